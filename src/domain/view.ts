@@ -1,0 +1,48 @@
+import type { Level } from './area.ts'
+
+/** How class breaks are made. `auto` follows the default rule of the interface. */
+export type Frame = 'auto' | 'country-fifths' | 'area-fifths' | 'natural'
+
+export type Room = 'explore' | 'places' | 'data'
+
+export type Selection =
+  | { readonly kind: 'neighbourhood' | 'ward'; readonly code: string }
+  | { readonly kind: 'place'; readonly id: string }
+
+export interface Camera {
+  readonly lng: number
+  readonly lat: number
+  readonly zoom: number
+}
+
+/**
+ * What is on the screen, whole: the address bar is a projection of this value and nothing else.
+ * Codes, never row numbers.
+ */
+export interface View {
+  /** Area id; null until the list of areas is known, then the first one. */
+  readonly area: string | null
+  readonly room: Room
+  readonly level: Level
+  /** Indicator id; null = the area's first. */
+  readonly indicator: string | null
+  readonly frame: Frame
+  readonly selection: Selection | null
+  /** Ids of place groups that are shown on the map, sorted. */
+  readonly groups: readonly string[]
+  readonly tableOpen: boolean
+  /** Camera at rest; null = the whole area fitted. */
+  readonly camera: Camera | null
+}
+
+export const DEFAULT_VIEW: View = {
+  area: null,
+  room: 'explore',
+  level: 'neighbourhood',
+  indicator: null,
+  frame: 'auto',
+  selection: null,
+  groups: [],
+  tableOpen: false,
+  camera: null,
+}

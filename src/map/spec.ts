@@ -1,0 +1,57 @@
+import type { Classification } from '../domain/classification.ts'
+import type { Level } from '../domain/area.ts'
+import type { Place } from '../domain/place.ts'
+import type { Camera } from '../domain/view.ts'
+
+export interface MapTarget {
+  readonly level: Level
+  readonly row: number
+}
+
+export interface MapLabel {
+  readonly text: string
+  readonly lng: number
+  readonly lat: number
+}
+
+/**
+ * What the map shows, as one immutable value. The controller draws it and nothing else; a field
+ * that keeps its identity costs nothing.
+ */
+export interface MapSpec {
+  readonly areaId: string
+  /** Absolute address of `boundaries.pmtiles`. */
+  readonly tilesUrl: string
+  readonly bounds: readonly [number, number, number, number]
+  readonly madeUp: boolean
+  readonly level: Level
+  /** Null in rooms where the choropleth steps back to a grey base. */
+  readonly classification: Classification | null
+  /** One colour a class, light to dark. */
+  readonly palette: readonly string[]
+  readonly wardLabels: readonly MapLabel[]
+  /** Places to draw; null until the layer is first shown. */
+  readonly places: readonly Place[] | null
+  readonly hovered: MapTarget | null
+  readonly selected: MapTarget | null
+  readonly selectedPlace: string | null
+  /** Room to keep free for legend and hover line when fitting, CSS pixels. */
+  readonly padding: {
+    readonly top: number
+    readonly right: number
+    readonly bottom: number
+    readonly left: number
+  }
+  readonly reducedMotion: boolean
+}
+
+/** What the map tells its owner. */
+export interface MapEvents {
+  readonly hover: (target: MapTarget | null) => void
+  readonly select: (target: MapTarget | null) => void
+  readonly selectPlace: (id: string) => void
+  readonly cameraAtRest: (camera: Camera) => void
+  /** West, south, east, north of what is in view, at rest. */
+  readonly inView: (bounds: readonly [number, number, number, number]) => void
+  readonly trouble: (kind: 'no-webgl' | 'context-lost' | 'context-restored' | 'tiles') => void
+}
