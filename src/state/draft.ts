@@ -1,0 +1,17 @@
+import { create } from 'zustand'
+import type { Level } from '../domain/area.ts'
+
+export interface RowTarget {
+  readonly level: Level
+  readonly row: number
+}
+
+interface DraftStore {
+  /** What the pointer or the keyboard is over, on the map or in a list. */
+  readonly hovered: RowTarget | null
+  /** West, south, east, north of what the map shows at rest; null before the first rest. */
+  readonly inView: readonly [number, number, number, number] | null
+}
+
+/** What is going on this moment: never saved, never in the address, never in history. */
+export const useDraft = create<DraftStore>(() => ({ hovered: null, inView: null }))
