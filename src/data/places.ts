@@ -1,0 +1,22 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Place, PlaceFile } from '../domain/place.ts'
+import type { Result } from '../domain/result.ts'
+import { readPlaces } from '../formats/area-package/places.ts'
+import { areaFileAddress } from './addresses.ts'
+import { fetchText } from './fetch-file.ts'
+import { WHOLE_FILES } from './whole-files.ts'
+
+async function loadPlaces(areaId: string, file: PlaceFile): Promise<Result<readonly Place[]>> {
+  const name = `${file}.geojson`
+  const text = await fetchText(areaFileAddress(areaId, name), `${areaId}/${name}`)
+  return text.ok ? readPlaces(text.value) : text
+}
+
+/** One of the three files of places of an area. */
+export function placesQuery(areaId: string, file: PlaceFile) {
+  return queryOptions({
+    ...WHOLE_FILES,
+    queryKey: ['places', areaId, file],
+    queryFn: () => loadPlaces(areaId, file),
+  })
+}

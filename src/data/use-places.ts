@@ -1,0 +1,41 @@
+import { useQueries } from '@tanstack/react-query'
+import type { Area } from '../domain/area.ts'
+import type { Place, PlaceFile } from '../domain/place.ts'
+import { problemSentence, type Result } from '../domain/result.ts'
+import { placesQuery } from './places.ts'
+
+const FILES: readonly PlaceFile[] = ['schools', 'services', 'assets']
+const NONE: readonly Place[] = []
+
+export interface LoadedPlaces {
+  readonly status: 'loading' | 'failed' | 'ready'
+  /** Places of all files that came; keeps its identity as long as they stay the same. */
+  readonly places: readonly Place[]
+  /** A sentence on the first file that failed; null when all came. */
+  readonly problem: string | null
+}
+
+/** All places of an area, fetched when this is first used; null fetches nothing and stays empty. */
+export function usePlaces(area: Area | null): LoadedPlaces {
+  const areaId = area?.manifest.id ?? ''
+  return useQueries({
+    queries: FILES.map((file) => ({ ...placesQuery(areaId, file), enabled: area !== null })),
+    combine: combinePlaces,
+  })
+}
+
+type FileOutcome = { readonly data?: Result<readonly Place[]> | undefined }
+
+/** Exported for its test. TanStack Query calls it again only when one of the files changed. */
+export function combinePlaces(files: readonly FileOutcome[]): LoadedPlaces {
+  if (files.some((file) => file.data === undefined)) {
+    return { status: 'loading', places: NONE, problem: null }
+  }
+  const results = files.flatMap((file) => (file.data === undefined ? [] : [file.data]))
+  const failed = results.find((result) => !result.ok)
+  return {
+    status: failed ? 'failed' : 'ready',
+    places: results.flatMap((result) => (result.ok ? result.value : NONE)),
+    problem: failed && !failed.ok ? problemSentence(failed.problem) : null,
+  }
+}
