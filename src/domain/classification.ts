@@ -28,6 +28,8 @@ export interface Classification {
   /** The frame in force, never `auto`. */
   readonly frame: Exclude<Frame, 'auto'>
   readonly reason: FrameReason
+  /** Number of classes wished for; ties and few values can leave fewer. */
+  readonly classesAsked: number
   /** Number of classes in force. */
   readonly classCount: number
   /** Inner limits, ascending in the indicator's unit; `classCount - 1` of them. */
