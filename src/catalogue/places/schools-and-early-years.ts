@@ -1,0 +1,77 @@
+import type { PlaceKind } from '../place-kind.ts'
+
+/** Where children learn, from the first years to 18. */
+export const SCHOOLS_AND_EARLY_YEARS: readonly PlaceKind[] = [
+  {
+    id: 'nursery-school',
+    title: 'Nursery school',
+    plural: 'nursery schools',
+    group: 'schools',
+    file: 'schools',
+    stages: ['early-years'],
+  },
+  {
+    id: 'childcare',
+    title: 'Childcare',
+    plural: 'childcare places',
+    group: 'schools',
+    file: 'services',
+    stages: ['early-years'],
+  },
+  {
+    id: 'primary-school',
+    title: 'Primary school',
+    plural: 'primary schools',
+    group: 'schools',
+    file: 'schools',
+    stages: ['primary'],
+  },
+  {
+    id: 'secondary-school',
+    title: 'Secondary school',
+    plural: 'secondary schools',
+    group: 'schools',
+    file: 'schools',
+    stages: ['secondary'],
+  },
+  {
+    id: 'all-through-school',
+    title: 'All-through school',
+    plural: 'all-through schools',
+    group: 'schools',
+    file: 'schools',
+    stages: ['primary', 'secondary'],
+  },
+  {
+    id: 'special-school',
+    title: 'Special school',
+    plural: 'special schools',
+    group: 'schools',
+    file: 'schools',
+    stages: ['primary', 'secondary'],
+  },
+  {
+    id: 'alternative-provision',
+    title: 'Alternative provision',
+    plural: 'alternative provision schools',
+    group: 'schools',
+    file: 'schools',
+    stages: ['primary', 'secondary'],
+  },
+  {
+    id: 'independent-school',
+    title: 'Independent school',
+    plural: 'independent schools',
+    group: 'schools',
+    file: 'schools',
+    stages: ['primary', 'secondary'],
+  },
+  {
+    id: 'post-16-college',
+    title: 'College or sixth form',
+    plural: 'colleges and sixth forms',
+    group: 'schools',
+    file: 'schools',
+    stages: ['post-16'],
+  },
+]
