@@ -1,0 +1,18 @@
+import type { ComponentProps } from 'react'
+import styles from './Button.module.css'
+import { classNames } from './class-names.ts'
+
+interface ButtonProps extends Omit<ComponentProps<'button'>, 'type'> {
+  /** `primary` once a pane at most; `link` reads as a word within a sentence. */
+  readonly kind?: 'primary' | 'plain' | 'quiet' | 'link'
+}
+
+/** A native button in the look of the interface. */
+export function Button({ kind = 'plain', className, ...rest }: ButtonProps) {
+  return <button {...rest} type="button" className={buttonClass(kind, className)} />
+}
+
+/** The class of a button, for elements that must be another component's button. */
+export function buttonClass(kind: NonNullable<ButtonProps['kind']>, className?: string): string {
+  return classNames(styles.button, styles[kind], className)
+}
