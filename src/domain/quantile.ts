@@ -1,0 +1,31 @@
+/**
+ * Quantile of type 7 (Hyndman and Fan 1996; the default of R, NumPy and spreadsheets): straight
+ * interpolation between the two values around position (n - 1) p.
+ *
+ * `sorted` ascending and without NaN; `p` from 0 to 1. NaN when there are no values.
+ */
+export function quantileSorted(sorted: ArrayLike<number>, p: number): number {
+  const position = (sorted.length - 1) * Math.min(1, Math.max(0, p))
+  const below = Math.floor(position)
+  const low = sorted[below]
+  if (low === undefined) return Number.NaN
+  const high = sorted[below + 1] ?? low
+  return low + (high - low) * (position - below)
+}
+
+/** The values that are numbers, ascending; the input stays as it is. */
+export function sortedValues(values: ArrayLike<number>): Float64Array {
+  return Float64Array.from(values)
+    .filter((value) => !Number.isNaN(value))
+    .sort()
+}
+
+/**
+ * The 1001 quantiles that stand for a country in the manifest: `[i]` is the quantile at i/1000.
+ * NaN values are left out; empty when there is no value at all.
+ */
+export function thousandQuantiles(values: ArrayLike<number>): number[] {
+  const sorted = sortedValues(values)
+  if (sorted.length === 0) return []
+  return Array.from({ length: 1001 }, (_, i) => quantileSorted(sorted, i / 1000))
+}
