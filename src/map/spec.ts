@@ -50,7 +50,8 @@ export interface MapEvents {
   readonly hover: (target: MapTarget | null) => void
   readonly select: (target: MapTarget | null) => void
   readonly selectPlace: (id: string) => void
-  readonly cameraAtRest: (camera: Camera) => void
+  /** After every move; null when the whole area is fitted, as `View.camera` means it. */
+  readonly cameraAtRest: (camera: Camera | null) => void
   /** West, south, east, north of what is in view, at rest. */
   readonly inView: (bounds: readonly [number, number, number, number]) => void
   readonly trouble: (kind: 'no-webgl' | 'context-lost' | 'context-restored' | 'tiles') => void

@@ -1,0 +1,11 @@
+/** What buttons and lists outside the map may ask of it; each does nothing while there is no map. */
+export interface MapHandle {
+  readonly zoomIn: () => void
+  readonly zoomOut: () => void
+  /** Shows the whole area again; the camera at rest is then null. */
+  readonly fitArea: () => void
+  /** Brings a place into view, close enough to be told apart from its neighbours. */
+  readonly showPlace: (lng: number, lat: number) => void
+  /** Brings a neighbourhood or ward into view; stays where it is when it can be seen already. */
+  readonly showRow: (lng: number, lat: number) => void
+}
