@@ -42,6 +42,9 @@ export function DataTable(props: DataTableProps) {
   const { range, rowPx, onScroll } = useTableWindow(scroller, rows.length)
   const focus = useRowFocus({ scroller, rows, rowPx, selected })
   const long = rows.length > ALL_ROWS_UP_TO
+  const drawn = rows.slice(range.first, range.end)
+  const reachable =
+    focus.reachable !== null && drawn.includes(focus.reachable) ? focus.reachable : drawn[0]
   return (
     // A region that scrolls must be reachable without a mouse.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys bubble from the row buttons
@@ -72,14 +75,14 @@ export function DataTable(props: DataTableProps) {
           }}
         >
           <Spacer heightPx={range.abovePx} />
-          {rows.slice(range.first, range.end).map((row, offset) => (
+          {drawn.map((row, offset) => (
             <Row
               key={row}
               row={row}
               index={long ? range.first + offset + 2 : null}
               columns={columns}
               selected={row === selected}
-              reachable={row === focus.reachable}
+              reachable={row === reachable}
               onSelect={onSelect}
               onHover={onHover}
             />
