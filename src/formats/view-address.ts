@@ -1,0 +1,110 @@
+import type { Level } from '../domain/area.ts'
+import { DEFAULT_VIEW, type Frame, type Room, type View } from '../domain/view.ts'
+import {
+  oneOf,
+  type Parse,
+  parseAreaId,
+  parseCamera,
+  parseGroups,
+  parseIndicator,
+  parseSelection,
+  parseTable,
+  writeCamera,
+  writeSelection,
+} from './view-fields.ts'
+import { escapeValue, excerpt, readParameters } from './view-parameters.ts'
+
+/** What an address asks for and, each in a plain sentence, what of it cannot be done. */
+export interface ReadView {
+  readonly view: View
+  readonly notices: readonly string[]
+}
+
+const PARAMETERS = [
+  'area',
+  'room',
+  'level',
+  'indicator',
+  'frame',
+  'at',
+  'pick',
+  'places',
+  'table',
+] as const
+type Parameter = (typeof PARAMETERS)[number]
+
+/** What a parameter means, and what happens when it cannot be used. */
+const NOTICE_WORDS: Readonly<Record<Exclude<Parameter, 'places'>, readonly [string, string]>> = {
+  area: ['the area', 'The first area is shown.'],
+  room: ['the room', 'Explore is shown.'],
+  level: ['the level', 'Neighbourhoods are shown.'],
+  indicator: ['the indicator', 'The first indicator is shown.'],
+  frame: ['the classes', 'The usual classes are shown.'],
+  at: ['the map position', 'The whole area is shown.'],
+  pick: ['the selection', 'Nothing is selected.'],
+  table: ['the table', 'It stays closed.'],
+}
+
+const ROOMS: readonly Room[] = ['explore', 'places', 'data']
+const LEVELS: readonly Level[] = ['neighbourhood', 'ward']
+const FRAMES: readonly Frame[] = ['auto', 'country-fifths', 'area-fifths', 'natural']
+
+/**
+ * Reads the query of an address, with or without its question mark. Never throws: what cannot be
+ * used keeps its default and is named in a notice. Whether the area exists, or a code in it, is for
+ * those to say who hold the area.
+ */
+export function readView(search: string): ReadView {
+  const { values, notices } = readParameters(search, PARAMETERS)
+  const read = <T>(name: keyof typeof NOTICE_WORDS, parse: Parse<T>, fallback: T): T => {
+    const text = values.get(name)
+    if (text === undefined) return fallback
+    const value = parse(text)
+    if (value !== undefined) return value
+    const [noun, consequence] = NOTICE_WORDS[name]
+    notices.push(
+      `The address gives ${noun} as "${excerpt(text)}", which is not known. ${consequence}`,
+    )
+    return fallback
+  }
+  const groups = parseGroups(values.get('places') ?? '')
+  if (groups.unknown.length > 0)
+    notices.push(
+      `The address asks for places of a group that is not known: "${excerpt(groups.unknown.join(', '))}".`,
+    )
+  const view: View = {
+    area: read('area', parseAreaId, DEFAULT_VIEW.area),
+    room: read('room', oneOf(ROOMS), DEFAULT_VIEW.room),
+    level: read('level', oneOf(LEVELS), DEFAULT_VIEW.level),
+    indicator: read('indicator', parseIndicator, DEFAULT_VIEW.indicator),
+    frame: read('frame', oneOf(FRAMES), DEFAULT_VIEW.frame),
+    selection: read('pick', parseSelection, DEFAULT_VIEW.selection),
+    groups: groups.known,
+    tableOpen: read('table', parseTable, DEFAULT_VIEW.tableOpen),
+    camera: read('at', parseCamera, DEFAULT_VIEW.camera),
+  }
+  return { view, notices }
+}
+
+/**
+ * The query of a view without a question mark, and only with what differs from the default: one
+ * view, one address. Reading it back gives the same view, its camera rounded by `roundCamera`.
+ */
+export function writeView(view: View): string {
+  const { area, room, level, indicator, frame, camera, selection, groups, tableOpen } = view
+  const fields: Readonly<Record<Parameter, string | null>> = {
+    area,
+    room: room === DEFAULT_VIEW.room ? null : room,
+    level: level === DEFAULT_VIEW.level ? null : level,
+    indicator,
+    frame: frame === DEFAULT_VIEW.frame ? null : frame,
+    at: camera === null ? null : writeCamera(camera),
+    pick: selection === null ? null : writeSelection(selection),
+    places: groups.length === 0 ? null : [...new Set(groups)].sort().join(','),
+    table: tableOpen ? '1' : null,
+  }
+  return PARAMETERS.flatMap((name) => {
+    const value = fields[name]
+    return value === null ? [] : [`${name}=${escapeValue(value)}`]
+  }).join('&')
+}
