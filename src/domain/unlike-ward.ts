@@ -1,0 +1,55 @@
+import type { Area } from './area.ts'
+import { rowsUnder } from './class-breaks.ts'
+import type { Direction } from './classification.ts'
+import { sortedValues } from './quantile.ts'
+import { listWords } from './words.ts'
+import { factsOf, isWorse } from './worse-than-country.ts'
+
+/** A fifth of all neighbourhoods must lie between the two figures, as between two classes. */
+const APART_PERCENT = 20
+
+interface Directed {
+  readonly id: string
+  readonly direction: Direction
+  readonly shortTitle: string
+}
+
+/**
+ * The indicators on which a neighbourhood is unlike its ward: one of the two is worse than average
+ * and the other is not, and at least 20 in 100 neighbourhoods lie between their figures.
+ *
+ * Average and neighbourhoods are the country's, or the area's where the country has no figures. The
+ * ward's figure is the mean of its neighbourhoods, this one included. Nothing is said of indicators
+ * for which either has no figure.
+ */
+export function unlikeWard<T extends Directed>(
+  area: Area,
+  row: number,
+  indicators: readonly T[],
+): T[] {
+  const ward = area.neighbourhoods.wardRows[row] ?? -1
+  return indicators.filter(({ id, direction }) => {
+    const column = area.neighbourhoods.indicators.get(id)
+    const value = column?.values[row] ?? Number.NaN
+    const wardValue = area.wards.indicators.get(id)?.values[ward] ?? Number.NaN
+    const facts = factsOf(area, 'neighbourhood', id)
+    const mean = facts?.national?.weightedMean ?? facts?.areaMean
+    if (column === undefined || mean == null || Number.isNaN(value) || Number.isNaN(wardValue))
+      return false
+    if (isWorse(value, mean, direction) === isWorse(wardValue, mean, direction)) return false
+    const sorted = facts?.national?.quantiles ?? sortedValues(column.values)
+    const between = Math.abs(rowsUnder(sorted, value) - rowsUnder(sorted, wardValue))
+    return (100 * between) / sorted.length >= APART_PERCENT
+  })
+}
+
+/** "unlike its ward on housing barriers and good health"; null where it is like it. */
+export function unlikeWardWords(unlike: readonly { readonly shortTitle: string }[]): string | null {
+  if (unlike.length === 0) return null
+  const titles = unlike.map(({ shortTitle }) => lowerFirst(shortTitle))
+  return `unlike its ward on ${listWords(titles)}`
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
