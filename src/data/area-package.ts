@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Area } from '../domain/area.ts'
 import type { Result } from '../domain/result.ts'
 import { readAdjacency } from '../formats/area-package/adjacency.ts'
+import { PACKAGE_FILES } from '../formats/area-package/file-names.ts'
 import { readManifest } from '../formats/area-package/manifest.ts'
 import { readOutputAreas } from '../formats/area-package/output-areas.ts'
 import { readNeighbourhoods, readWards } from '../formats/area-package/tables.ts'
@@ -20,7 +21,7 @@ async function loadTable<T>(
 }
 
 async function loadManifest(areaId: string) {
-  const file = 'datapackage.json'
+  const file = PACKAGE_FILES.manifest
   const text = await fetchText(areaFileAddress(areaId, file), `${areaId}/${file}`)
   return text.ok ? readManifest(text.value) : text
 }
@@ -28,10 +29,10 @@ async function loadManifest(areaId: string) {
 async function loadArea(areaId: string): Promise<Result<Area>> {
   const [manifest, neighbourhoods, wards, outputAreas, adjacency] = await Promise.all([
     loadManifest(areaId),
-    loadTable(areaId, 'neighbourhoods.arrow', readNeighbourhoods),
-    loadTable(areaId, 'wards.arrow', readWards),
-    loadTable(areaId, 'output-areas.arrow', readOutputAreas),
-    loadTable(areaId, 'adjacency.arrow', readAdjacency),
+    loadTable(areaId, PACKAGE_FILES.neighbourhoods, readNeighbourhoods),
+    loadTable(areaId, PACKAGE_FILES.wards, readWards),
+    loadTable(areaId, PACKAGE_FILES.outputAreas, readOutputAreas),
+    loadTable(areaId, PACKAGE_FILES.adjacency, readAdjacency),
   ])
   if (!manifest.ok) return manifest
   if (!neighbourhoods.ok) return neighbourhoods

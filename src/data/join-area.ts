@@ -1,4 +1,5 @@
 import type { Area } from '../domain/area.ts'
+import { PACKAGE_FILES } from '../formats/area-package/file-names.ts'
 import { failure, type Result, success } from '../domain/result.ts'
 
 /**
@@ -9,18 +10,18 @@ import { failure, type Result, success } from '../domain/result.ts'
 export function joinArea(area: Area): Result<Area> {
   const { manifest, neighbourhoods, wards, outputAreas, adjacency } = area
   const counts: readonly (readonly [string, number, number])[] = [
-    ['neighbourhoods.arrow', manifest.neighbourhoods.count, neighbourhoods.size],
-    ['wards.arrow', manifest.wards.count, wards.size],
-    ['output-areas.arrow', manifest.outputAreas, outputAreas.size],
+    [PACKAGE_FILES.neighbourhoods, manifest.neighbourhoods.count, neighbourhoods.size],
+    [PACKAGE_FILES.wards, manifest.wards.count, wards.size],
+    [PACKAGE_FILES.outputAreas, manifest.outputAreas, outputAreas.size],
   ]
   for (const [file, expected, found] of counts) {
     if (expected !== found) return apart(manifest.id, file, [`${String(expected)} rows`, found])
   }
   const pointers: readonly (readonly [string, Uint32Array, number])[] = [
-    ['neighbourhoods.arrow', neighbourhoods.wardRows, wards.size],
-    ['output-areas.arrow', outputAreas.neighbourhoodRows, neighbourhoods.size],
-    ['adjacency.arrow', adjacency.a, neighbourhoods.size],
-    ['adjacency.arrow', adjacency.b, neighbourhoods.size],
+    [PACKAGE_FILES.neighbourhoods, neighbourhoods.wardRows, wards.size],
+    [PACKAGE_FILES.outputAreas, outputAreas.neighbourhoodRows, neighbourhoods.size],
+    [PACKAGE_FILES.adjacency, adjacency.a, neighbourhoods.size],
+    [PACKAGE_FILES.adjacency, adjacency.b, neighbourhoods.size],
   ]
   for (const [file, rows, size] of pointers) {
     const stray = rows.find((row) => row >= size)

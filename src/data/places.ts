@@ -1,13 +1,14 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Place, PlaceFile } from '../domain/place.ts'
 import type { Result } from '../domain/result.ts'
+import { PACKAGE_FILES } from '../formats/area-package/file-names.ts'
 import { readPlaces } from '../formats/area-package/places.ts'
 import { areaFileAddress } from './addresses.ts'
 import { fetchText } from './fetch-file.ts'
 import { WHOLE_FILES } from './whole-files.ts'
 
 async function loadPlaces(areaId: string, file: PlaceFile): Promise<Result<readonly Place[]>> {
-  const name = `${file}.geojson`
+  const name = PACKAGE_FILES[file]
   const text = await fetchText(areaFileAddress(areaId, name), `${areaId}/${name}`)
   return text.ok ? readPlaces(text.value) : text
 }

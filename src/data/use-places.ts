@@ -1,10 +1,10 @@
 import { useQueries } from '@tanstack/react-query'
 import type { Area } from '../domain/area.ts'
-import type { Place, PlaceFile } from '../domain/place.ts'
+import type { Place } from '../domain/place.ts'
 import { problemSentence, type Result } from '../domain/result.ts'
+import { PLACE_FILES } from '../formats/area-package/file-names.ts'
 import { placesQuery } from './places.ts'
 
-const FILES: readonly PlaceFile[] = ['schools', 'services', 'assets']
 const NONE: readonly Place[] = []
 
 export interface LoadedPlaces {
@@ -19,7 +19,7 @@ export interface LoadedPlaces {
 export function usePlaces(area: Area | null): LoadedPlaces {
   const areaId = area?.manifest.id ?? ''
   return useQueries({
-    queries: FILES.map((file) => ({ ...placesQuery(areaId, file), enabled: area !== null })),
+    queries: PLACE_FILES.map((file) => ({ ...placesQuery(areaId, file), enabled: area !== null })),
     combine: combinePlaces,
   })
 }

@@ -1,0 +1,40 @@
+import { useEffect, useRef, useState } from 'react'
+import { rowSentence } from '../domain/row-words.ts'
+import { type Current, useCurrent } from '../panels/current.ts'
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
+import { mapSentenceOf } from './map-sentence-of.ts'
+
+/**
+ * Says once, politely, what a choice or a selection has changed. One message at the end of a
+ * gesture: hovering and moving the map say nothing.
+ */
+export function Announcer() {
+  const current = useCurrent()
+  const before = useRef(current)
+  const [message, setMessage] = useState('')
+  useEffect(() => {
+    const sentence = announcement(before.current, current)
+    before.current = current
+    if (sentence !== null) setMessage(sentence)
+  }, [current])
+  return (
+    <VisuallyHidden>
+      <span aria-live="polite" data-announcer="">
+        {message}
+      </span>
+    </VisuallyHidden>
+  )
+}
+
+/** What is worth saying of a change; null when it is nothing. Exported for its test. */
+export function announcement(before: Current, after: Current): string | null {
+  if (after.selected !== before.selected && after.selected !== null) {
+    const { area, selected, classification, indicator } = after
+    return `Selected: ${rowSentence({ area, target: selected, classification, style: indicator })}.`
+  }
+  if (before.view.selection !== null && after.view.selection === null) return 'Nothing is selected.'
+  if (after.classification !== before.classification && after.view.room !== 'places') {
+    return mapSentenceOf(after)
+  }
+  return null
+}

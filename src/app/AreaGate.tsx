@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { areaQuery } from '../data/area-package.ts'
+import type { Area, AreaListing } from '../domain/area.ts'
+import { CurrentContext } from '../panels/current.ts'
+import { settleView } from '../state/actions/settle-view.ts'
+import { useView } from '../state/view.ts'
+import { Notice } from '../ui/Notice.tsx'
+import { useCurrentOf } from './current/use-current-of.ts'
+import { Shell } from './shell/Shell.tsx'
+import { AreaFailed } from './states/AreaFailed.tsx'
+import { StartPage } from './states/StartPage.tsx'
+
+interface AreaGateProps {
+  readonly listing: AreaListing
+  readonly areas: readonly AreaListing[]
+}
+
+/** Loads an area and opens the page when it is here. */
+export function AreaGate({ listing, areas }: AreaGateProps) {
+  const { data, refetch } = useQuery(areaQuery(listing.id))
+  if (data === undefined) {
+    return (
+      <StartPage>
+        <Notice kind="loading" title={`Opening ${listing.title}…`} />
+      </StartPage>
+    )
+  }
+  if (!data.ok) {
+    return (
+      <AreaFailed
+        title={listing.title}
+        problem={data.problem}
+        others={areas.filter(({ id }) => id !== listing.id)}
+        onRetry={() => void refetch()}
+      />
+    )
+  }
+  return <LoadedArea area={data.value} />
+}
+
+function LoadedArea({ area }: { readonly area: Area }) {
+  const view = useView((state) => state.view)
+  const current = useCurrentOf(area, view)
+  const { selection, indicator } = view
+  useEffect(() => {
+    settleView(area)
+    // Again whenever back and forward bring a selection or an indicator that only an address knows.
+  }, [area, selection, indicator])
+  if (current === null) {
+    return (
+      <StartPage>
+        <Notice kind="empty" title={`${area.manifest.title} has no figures`}>
+          <p>The package has boundaries but no indicator. Build the area again with its figures.</p>
+        </Notice>
+      </StartPage>
+    )
+  }
+  return (
+    <CurrentContext value={current}>
+      <Shell />
+    </CurrentContext>
+  )
+}

@@ -1,0 +1,46 @@
+import { useMemo } from 'react'
+import type { Area } from '../../domain/area.ts'
+import { classify } from '../../domain/classify.ts'
+import { choroplethPalette } from '../../domain/palette.ts'
+import type { View } from '../../domain/view.ts'
+import type { Current } from '../../panels/current.ts'
+import { factsOf, indicatorsOf, selectedRow, tableOf } from './resolve-current.ts'
+
+/**
+ * Everything that panels and map read of a loaded area and the view, each piece with the identity
+ * it had as long as what it is made from stays the same. Null where the area has no indicator.
+ */
+export function useCurrentOf(area: Area, view: View): Current | null {
+  const { level, frame, selection } = view
+  const table = tableOf(area, level)
+  const indicators = useMemo(() => indicatorsOf(area, level), [area, level])
+  const indicator = indicators.find(({ id }) => id === view.indicator) ?? indicators[0] ?? null
+  const facts = useMemo(
+    () => (indicator === null ? null : factsOf(area, level, indicator.id)),
+    [area, level, indicator],
+  )
+  const classification = useMemo(() => {
+    if (indicator === null || facts === null) return null
+    const { id, direction } = indicator
+    return classify({ table, indicator: id, direction, facts, frame })
+  }, [table, indicator, facts, frame])
+  const palette = useMemo(
+    () => choroplethPalette(classification?.classCount ?? 0),
+    [classification?.classCount],
+  )
+  const selected = useMemo(() => selectedRow(area, selection), [area, selection])
+  return useMemo(() => {
+    if (indicator === null || facts === null || classification === null) return null
+    return {
+      area,
+      view,
+      table,
+      indicators,
+      indicator,
+      facts,
+      classification,
+      palette,
+      selected,
+    }
+  }, [area, view, table, indicators, indicator, facts, classification, palette, selected])
+}

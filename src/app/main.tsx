@@ -1,0 +1,25 @@
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
+import '../ui/tokens.css'
+import '../ui/base.css'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './App.tsx'
+import { connectAddress } from './address.ts'
+import { PaneBoundary } from './states/PaneBoundary.tsx'
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('index.html has no element with the id "root"')
+
+connectAddress(window)
+const queryClient = new QueryClient()
+
+createRoot(root).render(
+  <StrictMode>
+    <PaneBoundary name="The page" retryOn={null}>
+      <QueryClientProvider client={queryClient}>
+        <App />
+      </QueryClientProvider>
+    </PaneBoundary>
+  </StrictMode>,
+)

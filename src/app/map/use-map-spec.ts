@@ -1,0 +1,68 @@
+import { useMemo } from 'react'
+import { areaFileAddress } from '../../data/addresses.ts'
+import { usePlaces } from '../../data/use-places.ts'
+import { PACKAGE_FILES } from '../../formats/area-package/file-names.ts'
+import type { MapSpec } from '../../map/spec.ts'
+import { useCurrent } from '../../panels/current.ts'
+import { useDraft } from '../../state/draft.ts'
+import { placesWanted, shownPlaces } from './shown-places.ts'
+import { useReducedMotion } from './use-reduced-motion.ts'
+
+/**
+ * The one value that says what the map shows. Each field keeps its identity as long as what it is
+ * made from stays the same, because that is how the map finds out what to draw again.
+ */
+export function useMapSpec(padding: MapSpec['padding']): MapSpec {
+  const { area, view, classification, palette, selected } = useCurrent()
+  const { manifest, wards } = area
+  const { room, groups, selection } = view
+  const hovered = useDraft((state) => state.hovered)
+  const reducedMotion = useReducedMotion()
+  const loaded = usePlaces(placesWanted(view) ? area : null)
+  const places = useMemo(
+    () =>
+      loaded.status === 'loading' ? null : shownPlaces(loaded.places, { room, groups, selection }),
+    [loaded.status, loaded.places, room, groups, selection],
+  )
+  const wardLabels = useMemo(
+    () =>
+      wards.names.map((text, row) => ({
+        text,
+        lng: wards.lng[row] ?? Number.NaN,
+        lat: wards.lat[row] ?? Number.NaN,
+      })),
+    [wards],
+  )
+  return useMemo(
+    () => ({
+      areaId: manifest.id,
+      tilesUrl: areaFileAddress(manifest.id, PACKAGE_FILES.tiles),
+      bounds: manifest.bounds,
+      madeUp: manifest.madeUp,
+      level: view.level,
+      classification: room === 'places' ? null : classification,
+      palette,
+      wardLabels,
+      places,
+      hovered: hovered?.level === view.level ? hovered : null,
+      selected,
+      selectedPlace: selection?.kind === 'place' ? selection.id : null,
+      padding,
+      reducedMotion,
+    }),
+    [
+      manifest,
+      view.level,
+      room,
+      classification,
+      palette,
+      wardLabels,
+      places,
+      hovered,
+      selected,
+      selection,
+      padding,
+      reducedMotion,
+    ],
+  )
+}

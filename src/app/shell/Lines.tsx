@@ -1,0 +1,63 @@
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { dismissNotices } from '../../state/actions/dismiss-notices.ts'
+import { useNotices } from '../../state/notices.ts'
+import { Button } from '../../ui/Button.tsx'
+import styles from './Lines.module.css'
+import type { Shared } from './share-address.ts'
+import type { Share } from './use-share.ts'
+
+/** Lines under the top bar that come, are read and are dismissed. They take room, never cover. */
+export function Lines({ share }: { readonly share: Share }) {
+  const notices = useNotices((state) => state.notices)
+  return (
+    <div role="status" className={styles.lines}>
+      {notices.length === 0 ? null : (
+        <Line dismissLabel="Dismiss notice" onDismiss={dismissNotices}>
+          {notices.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </Line>
+      )}
+      {share.result === null ? null : (
+        <Line dismissLabel="Dismiss message" onDismiss={share.dismiss}>
+          <SharedWords shared={share.result} />
+        </Line>
+      )}
+    </div>
+  )
+}
+
+function SharedWords({ shared }: { readonly shared: Shared }) {
+  if (shared.kind === 'copied') return <p>Address copied. Whoever opens it sees this view.</p>
+  return (
+    <label className={styles.byHand}>
+      <span>This browser does not let a page copy. Select this address and copy it:</span>
+      <input
+        className={styles.address}
+        readOnly
+        value={shared.address}
+        onFocus={(event) => {
+          event.currentTarget.select()
+        }}
+      />
+    </label>
+  )
+}
+
+interface LineProps {
+  readonly dismissLabel: string
+  readonly onDismiss: () => unknown
+  readonly children: ReactNode
+}
+
+function Line({ dismissLabel, onDismiss, children }: LineProps) {
+  return (
+    <div className={styles.line}>
+      <div className={styles.words}>{children}</div>
+      <Button kind="quiet" aria-label={dismissLabel} className={styles.dismiss} onClick={onDismiss}>
+        <X size={20} aria-hidden="true" />
+      </Button>
+    </div>
+  )
+}

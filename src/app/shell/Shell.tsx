@@ -1,0 +1,71 @@
+import { useCurrent } from '../../panels/current.ts'
+import { Inspector } from '../../panels/inspector/Inspector.tsx'
+import { Announcer } from '../Announcer.tsx'
+import { useLayout } from '../layout.ts'
+import { MapPane } from '../map/MapPane.tsx'
+import { PaneBoundary } from '../states/PaneBoundary.tsx'
+import { useTitle } from '../use-title.ts'
+import { Lines } from './Lines.tsx'
+import { RoomNav } from './RoomNav.tsx'
+import styles from './Shell.module.css'
+import { Sheet } from './Sheet.tsx'
+import { SidePane } from './SidePane.tsx'
+import { SkipLink } from './SkipLink.tsx'
+import { FREE_ABOVE_PX } from './sheet-stops.ts'
+import { TablePane } from './TablePane.tsx'
+import { TopBar } from './TopBar.tsx'
+import { useSheetStop } from './use-sheet-stop.ts'
+import { useShare } from './use-share.ts'
+
+/** Top bar, rooms, panel, map and inspector, arranged for the screen at hand. */
+export function Shell() {
+  const { area, view } = useCurrent()
+  const layout = useLayout()
+  const share = useShare()
+  const [stop, setStop] = useSheetStop(view)
+  useTitle()
+  const phone = layout.kind === 'phone'
+  const withInspector = layout.kind === 'desk' || layout.kind === 'column'
+  const inspecting = !withInspector && view.selection !== null
+  const inspector = (
+    <PaneBoundary name="The inspector" retryOn={view.selection}>
+      <Inspector />
+    </PaneBoundary>
+  )
+  const side = <SidePane room={view.room}>{inspecting ? inspector : null}</SidePane>
+  return (
+    <div className={styles.shell} data-layout={layout.kind} data-room={view.room}>
+      <SkipLink />
+      <TopBar area={area} layout={layout.kind} tableOpen={view.tableOpen} share={share} />
+      <RoomNav layout={layout.kind} />
+      <Lines share={share} />
+      <main
+        className={styles.main}
+        data-stop={phone ? stop : undefined}
+        data-table={view.tableOpen ? 'open' : undefined}
+      >
+        {phone ? (
+          <Sheet stop={stop} onStop={setStop} label="Panel">
+            {side}
+          </Sheet>
+        ) : (
+          <section aria-label="Panel" className={styles.panel}>
+            {side}
+          </section>
+        )}
+        <MapPane
+          legend={layout.kind === 'phone' || layout.low || view.tableOpen ? 'chip' : 'card'}
+          floatingTop={phone ? FREE_ABOVE_PX : 0}
+          sheetShare={phone ? 0.5 : 0}
+        />
+        {view.tableOpen ? <TablePane /> : null}
+      </main>
+      {withInspector && view.room !== 'data' ? (
+        <aside aria-label="Inspector" className={styles.inspector}>
+          {inspector}
+        </aside>
+      ) : null}
+      <Announcer />
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import { ArrowLeft } from 'lucide-react'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import type { Room } from '../../domain/view.ts'
+import { DataPanel } from '../../panels/data/DataPanel.tsx'
+import { ExplorePanel } from '../../panels/explore/ExplorePanel.tsx'
+import { PlacesPanel } from '../../panels/places/PlacesPanel.tsx'
+import { clearSelection } from '../../state/actions/clear-selection.ts'
+import { Button } from '../../ui/Button.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import { PaneBoundary } from '../states/PaneBoundary.tsx'
+import { ROOMS } from './rooms.ts'
+import styles from './SidePane.module.css'
+
+interface SidePaneProps {
+  readonly room: Room
+  /** The inspector where it takes the panel's place; null = the panel. */
+  readonly children: ReactNode
+}
+
+/** The panel of the room or, on screens with one pane, the inspector and the way back. */
+export function SidePane({ room, children }: SidePaneProps) {
+  const pane = useRef<HTMLDivElement>(null)
+  const inspecting = children !== null
+  useKeptFocus(pane, inspecting)
+  const title = ROOMS.find((entry) => entry.room === room)?.title ?? ''
+  return (
+    <div ref={pane} tabIndex={-1} className={styles.pane}>
+      {inspecting ? (
+        <>
+          <h1>
+            <VisuallyHidden>{title}: what is selected</VisuallyHidden>
+          </h1>
+          <Button
+            kind="quiet"
+            className={styles.back}
+            onClick={() => {
+              clearSelection()
+            }}
+          >
+            <ArrowLeft size={18} aria-hidden="true" />
+            Back to {title}
+          </Button>
+          {children}
+        </>
+      ) : (
+        <PaneBoundary name="This panel" retryOn={room}>
+          <RoomPanel room={room} />
+        </PaneBoundary>
+      )}
+    </div>
+  )
+}
+
+function RoomPanel({ room }: { readonly room: Room }) {
+  switch (room) {
+    case 'explore':
+      return <ExplorePanel />
+    case 'places':
+      return <PlacesPanel />
+    case 'data':
+      return <DataPanel />
+    default:
+      return room satisfies never
+  }
+}
+
+/**
+ * When panel and inspector change places, the control that had the focus may be gone; then the
+ * focus goes to the pane, so that the next Tab starts there and not at the top of the page.
+ */
+function useKeptFocus(pane: RefObject<HTMLDivElement | null>, inspecting: boolean): void {
+  const before = useRef(inspecting)
+  useEffect(() => {
+    if (before.current === inspecting) return
+    before.current = inspecting
+    pane.current?.scrollIntoView({ block: 'nearest' })
+    if (document.activeElement === document.body) pane.current?.focus({ preventScroll: true })
+  }, [pane, inspecting])
+}

@@ -1,0 +1,50 @@
+import { Link2, Table2 } from 'lucide-react'
+import type { Area } from '../../domain/area.ts'
+import { toggleTable } from '../../state/actions/toggle-table.ts'
+import { Button } from '../../ui/Button.tsx'
+import type { LayoutKind } from '../layout.ts'
+import { AreaMenu } from './AreaMenu.tsx'
+import brand from './brand.svg'
+import { PhoneMenu } from './PhoneMenu.tsx'
+import styles from './TopBar.module.css'
+import type { Share } from './use-share.ts'
+
+interface TopBarProps {
+  readonly area: Area
+  readonly layout: LayoutKind
+  readonly tableOpen: boolean
+  readonly share: Share
+}
+
+/** Brand, area and the commands that hold in every room. */
+export function TopBar({ area, layout, tableOpen, share }: TopBarProps) {
+  return (
+    <header className={styles.bar} data-layout={layout}>
+      <p className={styles.brand}>
+        <img src={brand} alt="" width="28" height="28" />
+        <span className={styles.brandName}>Zone Explorer</span>
+      </p>
+      <AreaMenu area={area} />
+      <span className={styles.gap} />
+      {layout === 'phone' ? (
+        <PhoneMenu share={share} tableOpen={tableOpen} />
+      ) : (
+        <>
+          <Button onClick={share.start}>
+            <Link2 size={18} aria-hidden="true" />
+            Share
+          </Button>
+          <Button
+            aria-pressed={tableOpen}
+            onClick={() => {
+              toggleTable()
+            }}
+          >
+            <Table2 size={18} aria-hidden="true" />
+            Table
+          </Button>
+        </>
+      )}
+    </header>
+  )
+}
