@@ -34,6 +34,8 @@ export interface NodeRun {
   readonly environment?: Readonly<Record<string, string>>
   /** Seconds after which it is ended and counts as failed; null = never. */
   readonly limitSeconds?: number | null
+  /** Keeps its ordinary output back; what it says of errors is always shown. */
+  readonly quiet?: boolean
 }
 
 /**
@@ -44,7 +46,7 @@ export interface NodeRun {
 export function runNode(args: readonly string[], options: NodeRun = {}): Promise<number> {
   const child = spawn(process.execPath, [...args], {
     cwd: ROOT,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', options.quiet === true ? 'ignore' : 'inherit', 'inherit'],
     env: { ...process.env, ...options.environment },
     detached: HAS_GROUPS,
   })

@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './scripts/find-browser.ts'
+import { problemSentence } from './src/domain/result.ts'
+
+const browser = findBrowser()
+if (!browser.ok) throw new Error(problemSentence(browser.problem))
+
+export default defineConfig({
+  testDir: 'tests/journeys',
+  outputDir: '.cache/journeys',
+  globalSetup: './tests/journeys/site.ts',
+  fullyParallel: true,
+  // Each draws a map in software on its own core.
+  workers: 2,
+  // A journey that only sometimes passes has found something.
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  use: {
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: browser.value.path,
+      args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+    },
+  },
+})

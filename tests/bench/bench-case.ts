@@ -1,0 +1,38 @@
+/** What a case is a multiple of: the fixed loop in Node, or one pan of the same map in Chromium. */
+export type Calibration = 'loop' | 'pan-town' | 'pan-england'
+
+export interface Sampled {
+  readonly id: string
+  readonly title: string
+  readonly per: Calibration
+  /** Milliseconds of each run. */
+  readonly samples: readonly number[]
+}
+
+export interface Skipped {
+  readonly id: string
+  readonly skipped: string
+}
+
+/** Runs some cases that share their preparation. */
+export type BenchCase = (options: {
+  readonly runs: number
+}) => Promise<readonly (Sampled | Skipped)[]>
+
+export function median(samples: readonly number[]): number {
+  const sorted = [...samples].sort((a, b) => a - b)
+  const middle = sorted.length >> 1
+  const upper = sorted[middle] ?? Number.NaN
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2
+}
+
+/** Times `runs` runs after one that is not counted (it compiles and warms the caches). */
+export async function sample(runs: number, run: () => unknown): Promise<number[]> {
+  const samples: number[] = []
+  for (let index = -1; index < runs; index += 1) {
+    const start = performance.now()
+    await run()
+    if (index >= 0) samples.push(performance.now() - start)
+  }
+  return samples
+}

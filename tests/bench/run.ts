@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { type Calibration, median, type Sampled, type Skipped } from './bench-case.ts'
+import { buildCases } from './cases/build.ts'
+import { classifyCases } from './cases/classify.ts'
+import { measureLoop } from './cases/loop.ts'
+import { mapCases } from './cases/map.ts'
+import { readCases } from './cases/read.ts'
+
+/**
+ * `npm run bench`: every case as a multiple of a calibration taken in this run, against its budget in
+ * `budgets.json`. Milliseconds are shown for orientation; only multiples decide. Exit 1 when one is
+ * above its budget, when one has no budget, or when a budget has no case.
+ */
+interface Budgets {
+  readonly runs: number
+  readonly cases: Readonly<Record<string, number>>
+}
+
+const budgets = JSON.parse(
+  readFileSync(path.join(import.meta.dirname, 'budgets.json'), 'utf8'),
+) as Budgets
+const { runs } = budgets
+
+const calibrations = new Map<Calibration, number>()
+calibrations.set('loop', median(await measureLoop(runs)))
+const results: (Sampled | Skipped)[] = []
+for (const cases of [classifyCases, readCases, mapCases, buildCases]) {
+  results.push(...(await cases({ runs })))
+}
+for (const result of results) {
+  if ('samples' in result && result.id === result.per) {
+    calibrations.set(result.per, median(result.samples))
+  }
+}
+
+const columns = ['milliseconds', 'multiple', 'budget'] as const
+const line = (cells: readonly string[], last: string) =>
+  `${cells.map((cell) => cell.padStart(14)).join('')}  ${last}\n`
+process.stdout.write(`\n${line(columns, `median of ${runs}`)}`)
+for (const [name, ms] of calibrations) {
+  process.stdout.write(line([ms.toFixed(2), '1', '-'], `calibration: ${name}`))
+}
+
+const problems: string[] = []
+const unseen = new Set(Object.keys(budgets.cases))
+for (const result of results) {
+  unseen.delete(result.id)
+  if ('skipped' in result) {
+    process.stdout.write(line(['-', '-', '-'], `${result.id}: skipped, ${result.skipped}`))
+    continue
+  }
+  if (result.id === result.per) continue
+  const ms = median(result.samples)
+  const multiple = ms / (calibrations.get(result.per) ?? Number.NaN)
+  const budget = budgets.cases[result.id]
+  const within = budget !== undefined && multiple <= budget
+  const cells = [ms.toFixed(2), multiple.toFixed(3), String(budget ?? 'none')]
+  process.stdout.write(line(cells, `${within ? '' : 'ABOVE: '}${result.title} [${result.per}]`))
+  if (!within) problems.push(result.id)
+}
+for (const id of unseen) problems.push(`${id} (a budget without a case)`)
+if (problems.length > 0) process.stdout.write(`\nAbove budget: ${problems.join(', ')}\n`)
+process.exit(problems.length === 0 ? 0 : 1)

@@ -1,0 +1,77 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { runNode } from '../../scripts/children.ts'
+import { nodeTool } from '../../scripts/node-tool.ts'
+import { ROOT } from '../../scripts/root.ts'
+import { serve } from '../../scripts/serve.ts'
+import { writeAreasIndex } from '../../src/formats/area-package/areas-index.ts'
+import { PACKAGE_FILES } from '../../src/formats/area-package/file-names.ts'
+import { readManifest } from '../../src/formats/area-package/manifest.ts'
+import type { AreaListing } from '../../src/domain/area.ts'
+import { problemSentence } from '../../src/domain/result.ts'
+import { madeArea } from '../made-areas.ts'
+
+/** Below the root of the host, as a council would put it. */
+const SUB_PATH = '/maps/zone-explorer/'
+const AREAS = path.join(ROOT, '.cache', 'journeys-areas')
+
+/** The second town is another seed of the same generator, under a name of its own. */
+const SECOND = { id: 'second-town', title: 'Second Town' }
+
+interface Made {
+  readonly from: string
+  readonly as: { readonly id: string; readonly title: string } | null
+}
+
+/** Copies a made package into the served areas, renamed where asked; gives its line of the index. */
+function place({ from, as }: Made): AreaListing {
+  const text = readFileSync(path.join(from, PACKAGE_FILES.manifest), 'utf8')
+  const document = JSON.parse(text) as object
+  const renamed = as === null ? text : JSON.stringify({ ...document, name: as.id, title: as.title })
+  const manifest = readManifest(renamed)
+  if (!manifest.ok) throw new Error(problemSentence(manifest.problem))
+  const { id, title, codes } = manifest.value
+  cpSync(from, path.join(AREAS, id), { recursive: true })
+  writeFileSync(path.join(AREAS, id, PACKAGE_FILES.manifest), renamed)
+  return { id, title, codes: codes.map(({ code }) => code) }
+}
+
+async function makeAreas(): Promise<void> {
+  rmSync(AREAS, { recursive: true, force: true })
+  mkdirSync(AREAS, { recursive: true })
+  const listings = [
+    place({ from: await madeArea('town', 1), as: null }),
+    place({ from: await madeArea('town', 2), as: SECOND }),
+  ]
+  writeFileSync(path.join(AREAS, 'index.json'), writeAreasIndex(listings))
+}
+
+async function siteFolder(): Promise<string> {
+  const given = process.env['ZONE_EXPLORER_SITE']
+  if (given !== undefined) return path.resolve(ROOT, given)
+  const folder = path.join(ROOT, '.cache', 'journeys-site')
+  const code = await runNode([...nodeTool('vite'), 'build', '--outDir', folder, '--emptyOutDir'], {
+    quiet: true,
+  })
+  if (code !== 0) throw new Error('The production build failed')
+  return folder
+}
+
+/**
+ * Before the journeys: the production build (the one that ZONE_EXPLORER_SITE names, else a new one),
+ * served below a sub-path with two made-up towns, whatever stands in `public/areas`. Journeys find
+ * its address in ZONE_EXPLORER_ADDRESS.
+ */
+export default async function site(): Promise<() => Promise<void>> {
+  const folder = await siteFolder()
+  await makeAreas()
+  const served = await serve({
+    mounts: [
+      { at: `${SUB_PATH}areas/`, folder: AREAS },
+      { at: SUB_PATH, folder },
+    ],
+    port: 0,
+  })
+  process.env['ZONE_EXPLORER_ADDRESS'] = `${served.origin}${SUB_PATH}`
+  return served.close
+}
