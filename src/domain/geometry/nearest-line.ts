@@ -1,0 +1,72 @@
+import { metresPerDegree } from '../geodesy.ts'
+
+/** Segments as `[lng, lat, lng, lat]` in degrees, one after the other. */
+export type Segments = ArrayLike<number>
+
+/**
+ * Distances from points to the nearest of many segments, up to a limit. Cells are at least as wide as
+ * the limit, so that nine of them hold all that can be near.
+ */
+export class NearestLine {
+  private readonly segments: Segments
+  private readonly limitM: number
+  private readonly cellLng: number
+  private readonly cellLat: number
+  private readonly cells = new Map<string, number[]>()
+
+  constructor(segments: Segments, limitM: number) {
+    this.segments = segments
+    this.limitM = limitM
+    let steepest = 0
+    for (let at = 1; at < segments.length; at += 2) {
+      steepest = Math.max(steepest, Math.abs(segments[at] ?? 0))
+    }
+    // A degree of latitude is never shorter than 110.57 km; a point may lie a limit nearer the pole.
+    this.cellLat = limitM / 110_000
+    this.cellLng = limitM / metresPerDegree(Math.min(89, steepest + this.cellLat)).lng
+    for (let at = 0; at < segments.length; at += 4) this.insert(at)
+  }
+
+  /** Metres to the nearest segment; null where none lies within the limit. */
+  distanceM(lng: number, lat: number): number | null {
+    const scale = metresPerDegree(lat)
+    const [column, row] = [Math.floor(lng / this.cellLng), Math.floor(lat / this.cellLat)]
+    let nearest = Number.POSITIVE_INFINITY
+    for (let dx = -1; dx <= 1; dx++) {
+      for (let dy = -1; dy <= 1; dy++) {
+        for (const at of this.cells.get(`${String(column + dx)},${String(row + dy)}`) ?? []) {
+          nearest = Math.min(nearest, this.toSegment(at, [lng, lat], scale))
+        }
+      }
+    }
+    return nearest <= this.limitM ? nearest : null
+  }
+
+  private insert(at: number): void {
+    const [ax = 0, ay = 0, bx = 0, by = 0] = [0, 1, 2, 3].map((i) => this.segments[at + i] ?? 0)
+    const columns = [Math.min(ax, bx), Math.max(ax, bx)].map((x) => Math.floor(x / this.cellLng))
+    const rows = [Math.min(ay, by), Math.max(ay, by)].map((y) => Math.floor(y / this.cellLat))
+    for (let column = columns[0] ?? 0; column <= (columns[1] ?? 0); column++) {
+      for (let row = rows[0] ?? 0; row <= (rows[1] ?? 0); row++) {
+        const key = `${String(column)},${String(row)}`
+        const cell = this.cells.get(key)
+        if (cell) cell.push(at)
+        else this.cells.set(key, [at])
+      }
+    }
+  }
+
+  private toSegment(
+    at: number,
+    [lng, lat]: readonly [number, number],
+    scale: { readonly lng: number; readonly lat: number },
+  ): number {
+    const ax = ((this.segments[at] ?? 0) - lng) * scale.lng
+    const ay = ((this.segments[at + 1] ?? 0) - lat) * scale.lat
+    const dx = ((this.segments[at + 2] ?? 0) - lng) * scale.lng - ax
+    const dy = ((this.segments[at + 3] ?? 0) - lat) * scale.lat - ay
+    const length2 = dx * dx + dy * dy
+    const along = length2 === 0 ? 0 : Math.min(1, Math.max(0, -(ax * dx + ay * dy) / length2))
+    return Math.hypot(ax + along * dx, ay + along * dy)
+  }
+}
