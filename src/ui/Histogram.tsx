@@ -5,8 +5,8 @@ import styles from './Histogram.module.css'
 export interface HistogramBar {
   readonly from: number
   readonly to: number
-  readonly count: number
-  readonly fill: string
+  /** Upwards; their counts add to the bar's. */
+  readonly parts: readonly { readonly fill: string; readonly count: number }[]
 }
 
 export interface HistogramReference {
@@ -91,21 +91,28 @@ interface BarsProps {
 
 const Bars = memo(
   function Bars({ bars, base, x }: BarsProps) {
-    const most = Math.max(1, ...bars.map((bar) => bar.count))
-    return bars.map((bar) => {
-      const height = (bar.count / most) * (BARS_PX - 2)
+    const countOf = ({ parts }: HistogramBar) => parts.reduce((sum, { count }) => sum + count, 0)
+    const most = Math.max(1, ...bars.map(countOf))
+    return bars.flatMap((bar) => {
       const left = x(bar.from)
-      return bar.count === 0 ? null : (
-        <rect
-          key={bar.from}
-          className={styles.bar}
-          x={left}
-          y={base - Math.max(1, height)}
-          width={Math.max(1, x(bar.to) - left - 0.5)}
-          height={Math.max(1, height)}
-          fill={bar.fill}
-        />
-      )
+      const width = Math.max(1, x(bar.to) - left - 0.5)
+      let top = base
+      return bar.parts.map(({ fill, count }) => {
+        // A single area among hundreds still shows.
+        const height = Math.max(1, (count / most) * (BARS_PX - 2))
+        top -= height
+        return (
+          <rect
+            key={`${bar.from} ${fill}`}
+            className={styles.bar}
+            x={left}
+            y={top}
+            width={width}
+            height={height}
+            fill={fill}
+          />
+        )
+      })
     })
   },
   // `x` follows from the bars and the fixed width, so it need not be compared.

@@ -5,11 +5,13 @@ import { VisuallyHidden } from './VisuallyHidden.tsx'
 export interface RadioCard {
   readonly value: string
   readonly title: string
-  /** At the right of the title, e.g. the area's mean with its unit. */
-  readonly figure: string
+  /** At the right of the title, e.g. the area's mean with its unit; null = none. */
+  readonly figure: string | null
   /** What the figure is, for those who do not see its place: "Birmingham". */
   readonly figureLabel: string
   readonly note: string
+  /** Shown but not to be chosen; the note says why. */
+  readonly disabled?: boolean
 }
 
 interface RadioCardsProps {
@@ -56,16 +58,19 @@ function Card({ card, name, checked, onChoose }: CardProps) {
         name={name}
         value={card.value}
         checked={checked}
+        disabled={card.disabled}
         aria-describedby={noteId}
         onChange={() => {
           onChoose(card.value)
         }}
       />
       <span className={styles.title}>{card.title}</span>
-      <span className={styles.figure}>
-        <VisuallyHidden>, {card.figureLabel} </VisuallyHidden>
-        {card.figure}
-      </span>
+      {card.figure === null ? null : (
+        <span className={styles.figure}>
+          <VisuallyHidden>, {card.figureLabel} </VisuallyHidden>
+          {card.figure}
+        </span>
+      )}
       <span id={noteId} className={styles.note}>
         {card.note}
       </span>

@@ -4,7 +4,9 @@ import styles from './Swatch.module.css'
 /** A class colour, or one of the marks for nothing to show. */
 export type SwatchFill =
   | { readonly kind: 'colour'; readonly colour: string }
-  | { readonly kind: 'hatch' | 'dots' | 'crosshatch' | 'blank' }
+  | { readonly kind: NothingMark }
+
+export type NothingMark = 'hatch' | 'dots' | 'crosshatch' | 'dashes'
 
 interface SwatchProps {
   readonly fill: SwatchFill
@@ -33,20 +35,28 @@ export function Swatch({ fill, width = 22, height = 14 }: SwatchProps) {
 
 interface NothingPatternProps {
   readonly id: string
-  readonly kind: 'hatch' | 'dots' | 'crosshatch' | 'blank'
+  readonly kind: NothingMark
 }
 
+/** The same marks as on the map, in a tile of 8 CSS pixels. */
 function NothingPattern({ id, kind }: NothingPatternProps) {
   return (
-    <pattern id={id} width={6} height={6} patternUnits="userSpaceOnUse">
-      <rect width={6} height={6} className={styles.ground} />
-      {kind === 'hatch' || kind === 'crosshatch' ? (
-        <path d="M-1 7 7-1M-1 1 1-1M5 7 7 5" className={styles.line} />
-      ) : null}
-      {kind === 'crosshatch' ? (
-        <path d="M-1-1 7 7M5-1 7 1M-1 5 1 7" className={styles.line} />
-      ) : null}
-      {kind === 'dots' ? <circle cx={3} cy={3} r={1} className={styles.dot} /> : null}
+    <pattern id={id} width={8} height={8} patternUnits="userSpaceOnUse">
+      <rect width={8} height={8} className={styles.ground} />
+      <NothingInk kind={kind} />
     </pattern>
   )
+}
+
+function NothingInk({ kind }: { readonly kind: NothingMark }) {
+  switch (kind) {
+    case 'hatch':
+      return <path d="M-1 9 9-1" className={styles.line} />
+    case 'crosshatch':
+      return <path d="M-1 9 9-1M-1-1 9 9" className={styles.line} />
+    case 'dots':
+      return <circle cx={4} cy={4} r={1} className={styles.dot} />
+    case 'dashes':
+      return <path d="M.5 2h3M4.5 6h3" className={styles.line} />
+  }
 }

@@ -1,0 +1,53 @@
+import { useMemo } from 'react'
+import { darknessWords } from '../../domain/figure.ts'
+import { Histogram } from '../../ui/Histogram.tsx'
+import { useCurrent } from '../current.ts'
+import { ClassRow } from './ClassRow.tsx'
+import { FrameLine } from './FrameLine.tsx'
+import styles from './Legend.module.css'
+import { legendAverages } from './legend-averages.ts'
+import { legendBars } from './legend-bars.ts'
+import { NothingRows } from './NothingRows.tsx'
+import { useMarkedRow } from './use-marked-row.ts'
+
+/** Width of the histogram and the class row; fits the narrowest phone. */
+const WIDTH_PX = 272
+
+/** What the colours mean, how many are in each class, and where the averages and the marked row stand. */
+export function LegendBody() {
+  const { classification, facts, indicator, palette, table, area } = useCurrent()
+  const marked = useMarkedRow()
+  const values = table.indicators.get(indicator.id)?.values
+  const averages = legendAverages(facts, area.manifest)
+  const bars = useMemo(
+    () => legendBars({ values, classification, palette, facts }),
+    [values, classification, palette, facts],
+  )
+  const value = marked === null ? Number.NaN : (values?.[marked] ?? Number.NaN)
+  return (
+    <div className={styles.body}>
+      <header className={styles.head}>
+        <h2 className={styles.title}>{indicator.title}</h2>
+        <p className={styles.caption}>
+          {facts.edition} · {darknessWords(indicator.direction)}, more disadvantage
+        </p>
+      </header>
+      {classification.extent === null ? (
+        <p className={styles.caption}>No figure of this indicator here.</p>
+      ) : (
+        <>
+          <Histogram
+            label={`How the figures are spread. ${averages.sentence(indicator)}`}
+            bars={bars}
+            references={averages.references}
+            mark={Number.isNaN(value) ? null : value}
+            width={WIDTH_PX}
+          />
+          <ClassRow marked={marked} />
+          <FrameLine />
+        </>
+      )}
+      <NothingRows />
+    </div>
+  )
+}
