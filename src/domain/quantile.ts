@@ -10,7 +10,8 @@ export function quantileSorted(sorted: ArrayLike<number>, p: number): number {
   const low = sorted[below]
   if (low === undefined) return Number.NaN
   const high = sorted[below + 1] ?? low
-  return low + (high - low) * (position - below)
+  // Rounding must not carry it past the upper value: quantiles never fall.
+  return Math.min(high, low + (high - low) * (position - below))
 }
 
 /** The values that are numbers, ascending; the input stays as it is. */
