@@ -1,0 +1,58 @@
+import proj4 from 'proj4'
+
+/**
+ * OSGB36 / British National Grid by the seven-parameter Helmert transformation that the EPSG registry
+ * gives with EPSG:27700 (good to about 5 m; OSTN15 would need a grid file of 15 MB).
+ */
+const BRITISH_NATIONAL_GRID =
+  '+proj=tmerc +lat_0=49 +lon_0=-2 +k=0.9996012717 +x_0=400000 +y_0=-100000 +ellps=airy ' +
+  '+towgs84=446.448,-125.157,542.06,0.15,0.247,0.842,-20.489 +units=m +no_defs'
+
+const toDegrees = proj4(BRITISH_NATIONAL_GRID, 'WGS84')
+
+export type LngLat = readonly [lng: number, lat: number]
+
+/** Metres of the British National Grid to degrees WGS84. */
+export function fromNationalGrid(easting: number, northing: number): LngLat {
+  const [lng, lat] = toDegrees.forward([easting, northing])
+  return [lng ?? Number.NaN, lat ?? Number.NaN]
+}
+
+export type Placed =
+  | { readonly ok: true; readonly point: LngLat }
+  | { readonly ok: false; readonly found: string }
+
+/** Degrees around the British Isles, from Scilly to Shetland with room for Rockall and for error. */
+const WEST = -14
+const EAST = 3
+const SOUTH = 49
+const NORTH = 61.5
+
+/**
+ * A point in degrees from two numbers of a file, which may be degrees or metres of the National Grid:
+ * decided by magnitude, as files of both kinds carry the same headings. Fails with words for what was
+ * found where the point lies nowhere in Britain, or would if the two numbers changed places.
+ */
+export function placePoint(x: number, y: number): Placed {
+  const isDegrees = Math.abs(x) <= 180 && Math.abs(y) <= 180
+  if (isDegrees && isInBritain(x, y)) return { ok: true, point: [x, y] }
+  if (isDegrees && isInBritain(y, x)) {
+    return { ok: false, found: `latitude before longitude (${x}, ${y})` }
+  }
+  if (!isDegrees && isOnGrid(x, y)) return placeGridPoint(x, y)
+  return { ok: false, found: `a point outside Britain (${x}, ${y})` }
+}
+
+function placeGridPoint(x: number, y: number): Placed {
+  const point = fromNationalGrid(x, y)
+  if (isInBritain(point[0], point[1])) return { ok: true, point }
+  return { ok: false, found: `a point outside Britain (${x}, ${y})` }
+}
+
+function isInBritain(lng: number, lat: number): boolean {
+  return lng >= WEST && lng <= EAST && lat >= SOUTH && lat <= NORTH
+}
+
+function isOnGrid(easting: number, northing: number): boolean {
+  return easting >= 0 && easting <= 700_000 && northing >= 0 && northing <= 1_300_000
+}
