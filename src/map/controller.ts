@@ -1,0 +1,204 @@
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { Camera } from '../domain/view.ts'
+import { AREA_SOURCE, baseStyle } from './base-style.ts'
+import { createMap } from './create-map.ts'
+import { DrawnLayers } from './drawn-layers.ts'
+import { FeatureStates } from './feature-states.ts'
+import type { MapHandle } from './handle.ts'
+import { MapActivity } from './map-activity.ts'
+import { MapCamera } from './map-camera.ts'
+import { GPUInitializationError } from './maplibre.ts'
+import { fontForLabels } from './page-font.ts'
+import { MAP_PARTS } from './parts.ts'
+import { addPatterns } from './patterns.ts'
+import { PlacesOnMap } from './places/places-on-map.ts'
+import { watchPointer } from './pointer.ts'
+import { attachProbe } from './probe.ts'
+import type { MapEvents, MapSpec } from './spec.ts'
+import { Updater } from './updater.ts'
+
+export interface ControllerOptions {
+  readonly container: HTMLElement
+  readonly spec: MapSpec
+  /** Null fits the whole area. */
+  readonly camera: Camera | null
+  /** What a screen reader calls the map. */
+  readonly label: string
+  readonly events: MapEvents
+}
+
+/**
+ * A controller, or null where the browser has no WebGL 2; `events.trouble('no-webgl')` was then
+ * told and the container is empty.
+ */
+export function createController(options: ControllerOptions): MapController | null {
+  try {
+    return new MapController(options)
+  } catch (error) {
+    if (!(error instanceof GPUInitializationError)) throw error
+    options.container.replaceChildren()
+    options.events.trouble('no-webgl')
+    return null
+  }
+}
+
+/** Owns the map. It draws the last spec it was given, also after the map lost everything. */
+export class MapController {
+  readonly #map: MapLibreMap
+  readonly #events: MapEvents
+  readonly #activity: MapActivity
+  readonly #updater: Updater
+  readonly #places: PlacesOnMap
+  readonly #camera: MapCamera
+  readonly #stopPointer: () => void
+  #spec: MapSpec
+  #styleReady = false
+  #fontReady = false
+  #tilesFailed = false
+
+  constructor(options: ControllerOptions) {
+    const { container, spec, events } = options
+    this.#spec = spec
+    this.#events = events
+    this.#map = createMap(options)
+    this.#activity = new MapActivity(container)
+    const map = this.#map
+    const latest = () => this.#spec
+    this.#places = new PlacesOnMap({
+      map,
+      during: (work) => this.#activity.during(work),
+      onError: reportError,
+    })
+    this.#updater = new Updater({
+      parts: [...MAP_PARTS, this.#places.part],
+      surface: { map, layers: new DrawnLayers(map), states: new FeatureStates(map) },
+      onError: reportError,
+    })
+    this.#camera = new MapCamera({
+      map,
+      spec: latest,
+      camera: options.camera,
+      onRest: (camera) => {
+        events.cameraAtRest(camera)
+        this.#tellInView()
+      },
+    })
+    this.#stopPointer = watchPointer({
+      map,
+      events,
+      spec: latest,
+      markAt: (point, reachPx) => this.#places.markAt(point, reachPx),
+    })
+    attachProbe({ map, container, pointOfPlace: (id) => this.#places.pointOf(id) })
+    this.#listen()
+    void this.#activity.during(this.#awaitFont())
+  }
+
+  get handle(): MapHandle {
+    return this.#camera
+  }
+
+  /** Draws what differs from the spec before. Costs nothing where every field kept its identity. */
+  apply(spec: MapSpec): void {
+    const was = this.#spec
+    this.#spec = spec
+    if (was.tilesUrl !== spec.tilesUrl) this.#restyle()
+    else this.#update()
+    if (!sameNumbers(was.bounds, spec.bounds) || !samePadding(was.padding, spec.padding)) {
+      this.#camera.refit()
+    }
+  }
+
+  showCamera(camera: Camera | null): void {
+    this.#camera.show(camera)
+  }
+
+  setLabel(label: string): void {
+    this.#map.getCanvas().setAttribute('aria-label', label)
+  }
+
+  remove(): void {
+    this.#stopPointer()
+    this.#places.remove()
+    this.#map.remove()
+  }
+
+  #listen(): void {
+    const map = this.#map
+    map.on('style.load', () => {
+      this.#styleReady = true
+      addPatterns(map)
+      this.#update()
+    })
+    map.once('load', () => {
+      this.#tellInView()
+    })
+    map.on('render', () => {
+      this.#activity.busy()
+    })
+    map.on('idle', () => {
+      this.#activity.rest()
+    })
+    map.on('error', (event) => {
+      this.#onError(event)
+    })
+    map.on('webglcontextlost', () => {
+      this.#styleReady = false
+      this.#activity.busy()
+      this.#events.trouble('context-lost')
+    })
+    map.on('webglcontextrestored', () => {
+      // MapLibre brings back layers and images but no feature state; one way to draw is enough.
+      this.#restyle()
+      this.#events.trouble('context-restored')
+    })
+  }
+
+  /** Starts from the empty style: another area, or a context that was lost. */
+  #restyle(): void {
+    this.#styleReady = false
+    this.#tilesFailed = false
+    this.#updater.forget()
+    this.#activity.busy()
+    this.#map.setStyle(baseStyle(this.#spec.tilesUrl), { diff: false })
+  }
+
+  #update(): void {
+    if (!this.#styleReady) return
+    const drawn = this.#updater.update({ spec: this.#spec, fontReady: this.#fontReady })
+    if (!drawn) return
+    this.#activity.busy()
+    // Parts that end in no change to the map would leave it without a frame, and busy for ever.
+    this.#map.triggerRepaint()
+  }
+
+  async #awaitFont(): Promise<void> {
+    await fontForLabels(this.#spec.wardLabels.map(({ text }) => text).join(''))
+    this.#fontReady = true
+    this.#update()
+  }
+
+  #onError(event: { readonly error: unknown }): void {
+    if (event.error instanceof GPUInitializationError) {
+      this.#events.trouble('no-webgl')
+    } else if ('sourceId' in event && event.sourceId === AREA_SOURCE) {
+      if (!this.#tilesFailed) this.#events.trouble('tiles')
+      this.#tilesFailed = true
+    } else {
+      reportError(event.error)
+    }
+  }
+
+  #tellInView(): void {
+    const bounds = this.#map.getBounds()
+    this.#events.inView([bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()])
+  }
+}
+
+function sameNumbers(a: readonly number[], b: readonly number[]): boolean {
+  return a.every((value, index) => value === b[index])
+}
+
+function samePadding(a: MapSpec['padding'], b: MapSpec['padding']): boolean {
+  return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left
+}

@@ -1,0 +1,62 @@
+import type { Level } from '../domain/area.ts'
+import { AREA_SOURCE } from './base-style.ts'
+import type { MapPort } from './map-port.ts'
+import type { MapTarget } from './spec.ts'
+
+/** The keys of a feature's state; every expression in `layers/` reads these and no others. */
+export const CLASS_KEY = 'class'
+export type Mark = 'hovered' | 'selected'
+
+/**
+ * The only place that writes feature state. It keeps what the map was told, so that a new
+ * classification costs the rows whose class differs and nothing else.
+ */
+export class FeatureStates {
+  readonly #map: MapPort
+  readonly #classes = new Map<Level, Uint8Array>()
+  readonly #marked = new Map<Mark, MapTarget>()
+
+  constructor(map: MapPort) {
+    this.#map = map
+  }
+
+  /** `classByRow`: class index or `NOTHING_CLASS + state`, one entry a row. */
+  showClasses(level: Level, classByRow: Uint8Array): void {
+    const was = this.#classes.get(level)
+    // Told only on success: an exception half-way leaves the old picture to be compared with.
+    for (const row of changedRows(was, classByRow)) {
+      this.#set({ level, row }, { [CLASS_KEY]: classByRow[row] })
+    }
+    this.#classes.set(level, classByRow.slice())
+  }
+
+  /** Marks one neighbourhood or ward; null unmarks. */
+  mark(mark: Mark, target: MapTarget | null): void {
+    const was = this.#marked.get(mark)
+    if (was?.level === target?.level && was?.row === target?.row) return
+    if (was !== undefined) this.#set(was, { [mark]: false })
+    this.#marked.delete(mark)
+    if (target === null) return
+    this.#set(target, { [mark]: true })
+    this.#marked.set(mark, target)
+  }
+
+  /** The map lost its style, and with it every state. */
+  forget(): void {
+    this.#classes.clear()
+    this.#marked.clear()
+  }
+
+  #set({ level, row }: MapTarget, state: Record<string, unknown>): void {
+    this.#map.setFeatureState({ source: AREA_SOURCE, sourceLayer: level, id: row }, state)
+  }
+}
+
+/** Rows whose class is another than before; all of them when nothing was shown. */
+export function changedRows(was: Uint8Array | undefined, now: Uint8Array): readonly number[] {
+  const rows: number[] = []
+  for (let row = 0; row < now.length; row += 1) {
+    if (was?.[row] !== now[row]) rows.push(row)
+  }
+  return rows
+}

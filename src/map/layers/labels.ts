@@ -1,0 +1,86 @@
+import type { FeatureCollection, Point } from 'geojson'
+import type { GeoJSONSource, SymbolLayerSpecification } from 'maplibre-gl'
+import { INK } from '../../domain/palette.ts'
+import { AREA_SOURCE } from '../base-style.ts'
+import type { SlotLayer } from '../drawn-layers.ts'
+import type { MapPort } from '../map-port.ts'
+import { LABEL_FONT } from '../page-font.ts'
+import type { MapLabel } from '../spec.ts'
+import type { MapPart } from '../updater.ts'
+
+const WARD_LABEL_SOURCE = 'ward-labels'
+
+const HALO = { 'text-halo-color': '#ffffff', 'text-halo-width': 1.6 } as const
+
+function wardLabelLayer(): SlotLayer {
+  return {
+    id: 'ward-label',
+    type: 'symbol',
+    source: WARD_LABEL_SOURCE,
+    layout: {
+      ...wording('text'),
+      'text-font': [...LABEL_FONT.strong],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 10, 11.5, 14, 15],
+      // Where two collide the one that stands first in the spec stays.
+      'symbol-sort-key': ['get', 'order'],
+      'text-padding': 3,
+    },
+    paint: { ...HALO, 'text-color': INK },
+  }
+}
+
+/** Names of places and parks: quieter, and first to give way (placed after the wards'). */
+function contextNameLayer(): SlotLayer {
+  return {
+    id: 'context-name',
+    type: 'symbol',
+    source: AREA_SOURCE,
+    'source-layer': 'context',
+    filter: ['==', ['get', 'kind'], 'name'],
+    layout: {
+      ...wording('name'),
+      'text-font': [...LABEL_FONT.quiet],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 10, 11, 14, 13],
+      'symbol-sort-key': ['get', 'rank'],
+      'text-padding': 6,
+    },
+    paint: { ...HALO, 'text-color': '#5f6980' },
+  }
+}
+
+function wording(property: string): NonNullable<SymbolLayerSpecification['layout']> {
+  return {
+    'text-field': ['get', property],
+    'text-max-width': 8,
+    'text-line-height': 1.1,
+    'text-letter-spacing': 0,
+  }
+}
+
+/** Labels wait for the page's font: MapLibre draws each glyph once and keeps what it got. */
+export const labels: MapPart = {
+  name: 'labels',
+  inputs: ({ spec, fontReady }) => [spec.wardLabels, fontReady],
+  draw: ({ spec, fontReady }, { map, layers }) => {
+    if (!fontReady) return
+    putSource(map, labelFeatures(spec.wardLabels))
+    layers.draw(['context-name', 'ward-label'], [contextNameLayer(), wardLabelLayer()])
+  },
+}
+
+function putSource(map: MapPort, data: FeatureCollection<Point>): void {
+  const source = map.getSource(WARD_LABEL_SOURCE) as GeoJSONSource | undefined
+  if (source === undefined) map.addSource(WARD_LABEL_SOURCE, { type: 'geojson', data })
+  else source.setData(data)
+}
+
+function labelFeatures(wardLabels: readonly MapLabel[]): FeatureCollection<Point> {
+  return {
+    type: 'FeatureCollection',
+    features: wardLabels.map(({ text, lng, lat }, order) => ({
+      type: 'Feature',
+      properties: { text, order },
+      geometry: { type: 'Point', coordinates: [lng, lat] },
+    })),
+  }
+}

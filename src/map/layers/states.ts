@@ -1,0 +1,28 @@
+import type { MapPart } from '../updater.ts'
+
+/** Tells the features of the level in view their class. */
+export const classStates: MapPart = {
+  name: 'classes',
+  inputs: ({ spec }) => [spec.classification],
+  draw: ({ spec: { classification } }, { states }) => {
+    // Without a classification the choropleth is not seen: the last classes may stay.
+    if (classification === null) return
+    states.showClasses(classification.level, classification.classByRow)
+  },
+}
+
+export const hoveredState: MapPart = {
+  name: 'hovered',
+  inputs: ({ spec }) => [spec.hovered],
+  draw: ({ spec }, { states }) => {
+    states.mark('hovered', spec.hovered)
+  },
+}
+
+export const selectedState: MapPart = {
+  name: 'selected',
+  inputs: ({ spec }) => [spec.selected],
+  draw: ({ spec }, { states }) => {
+    states.mark('selected', spec.selected)
+  },
+}

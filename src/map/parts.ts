@@ -1,0 +1,24 @@
+import { areaFill, baseFill } from './layers/area-fill.ts'
+import { authorityLine, neighbourhoodBorders, wardLines } from './layers/area-lines.ts'
+import { contextGround } from './layers/context.ts'
+import { labels } from './layers/labels.ts'
+import { marks } from './layers/marks.ts'
+import { nothingPatterns } from './layers/nothing.ts'
+import { classStates, hoveredState, selectedState } from './layers/states.ts'
+import type { MapPart } from './updater.ts'
+
+/** Everything the map draws apart from places. The order is of no account: `zorder.ts` decides. */
+export const MAP_PARTS: readonly MapPart[] = [
+  baseFill,
+  contextGround,
+  areaFill,
+  nothingPatterns,
+  neighbourhoodBorders,
+  wardLines,
+  authorityLine,
+  marks,
+  labels,
+  classStates,
+  hoveredState,
+  selectedState,
+]

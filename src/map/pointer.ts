@@ -1,0 +1,100 @@
+import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl'
+import type { Level } from '../domain/area.ts'
+import { MAX_ZOOM, MOVE_MS } from './camera.ts'
+import { FILL_LAYER } from './layers/area-fill.ts'
+import type { PlacedMark } from './places/spread.ts'
+import type { MapEvents, MapSpec, MapTarget } from './spec.ts'
+
+/** How far from its middle a symbol answers: a mouse points, a finger covers 44 pixels. */
+const MOUSE_REACH_PX = 11
+const TOUCH_REACH_PX = 22
+
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+export interface PointerOptions {
+  readonly map: MapLibreMap
+  readonly events: MapEvents
+  readonly spec: () => MapSpec
+  readonly markAt: (point: Point, reachPx: number) => PlacedMark | null
+}
+
+/** The neighbourhood or ward drawn at a point, CSS pixels from the map's corner; null = none. */
+export function targetAt(map: MapLibreMap, level: Level, point: Point): MapTarget | null {
+  const layer = FILL_LAYER[level]
+  if (map.getLayer(layer) === undefined) return null
+  const [feature] = map.queryRenderedFeatures([point.x, point.y], { layers: [layer] })
+  return typeof feature?.id === 'number' ? { level, row: feature.id } : null
+}
+
+/** Listens to mouse and touch until the returned function is called. */
+export function watchPointer(options: PointerOptions): () => void {
+  const { map } = options
+  const stopHover = watchHover(options)
+  const onClick = (event: MapMouseEvent): void => {
+    click(options, event)
+  }
+  map.on('click', onClick)
+  return () => {
+    stopHover()
+    map.off('click', onClick)
+  }
+}
+
+function click({ map, events, spec, markAt }: PointerOptions, event: MapMouseEvent): void {
+  const isTouch =
+    event.originalEvent instanceof PointerEvent && event.originalEvent.pointerType === 'touch'
+  const mark = markAt(event.point, isTouch ? TOUCH_REACH_PX : MOUSE_REACH_PX)?.mark
+  if (mark === undefined) {
+    events.select(targetAt(map, spec().level, event.point))
+  } else if (mark.kind === 'place') {
+    events.selectPlace(mark.place.id)
+  } else {
+    map.easeTo({
+      center: [mark.lng, mark.lat],
+      zoom: Math.min(MAX_ZOOM, Math.max(mark.opensAtZoom, map.getZoom() + 1)),
+      duration: spec().reducedMotion ? 0 : MOVE_MS,
+    })
+  }
+}
+
+/**
+ * Hover by pointer events of our own and not MapLibre's mouse events: a tap sends those too, and
+ * would leave a hover behind that nobody can take away.
+ */
+function watchHover({ map, events, spec, markAt }: PointerOptions): () => void {
+  const surface = map.getCanvasContainer()
+  let frame = 0
+  let last: MapTarget | null = null
+  const tell = (target: MapTarget | null): void => {
+    if (target?.level === last?.level && target?.row === last?.row) return
+    last = target
+    events.hover(target)
+  }
+  const onMove = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch') return
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(() => {
+      if (map.isMoving()) return
+      const corner = surface.getBoundingClientRect()
+      const point = { x: event.clientX - corner.left, y: event.clientY - corner.top }
+      const target = targetAt(map, spec().level, point)
+      const isOnMark = markAt(point, MOUSE_REACH_PX) !== null
+      map.getCanvas().style.cursor = isOnMark || target !== null ? 'pointer' : ''
+      tell(target)
+    })
+  }
+  const onLeave = (): void => {
+    cancelAnimationFrame(frame)
+    tell(null)
+  }
+  surface.addEventListener('pointermove', onMove)
+  surface.addEventListener('pointerleave', onLeave)
+  return () => {
+    onLeave()
+    surface.removeEventListener('pointermove', onMove)
+    surface.removeEventListener('pointerleave', onLeave)
+  }
+}
