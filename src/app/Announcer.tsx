@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
+import { mapSentence } from '../domain/map-sentence.ts'
 import { rowSentence } from '../domain/row-words.ts'
 import { type Current, useCurrent } from '../panels/current.ts'
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
-import { mapSentenceOf } from './map-sentence-of.ts'
 
 /**
  * Says once, politely, what a choice or a selection has changed. One message at the end of a
@@ -34,7 +34,8 @@ export function announcement(before: Current, after: Current): string | null {
   }
   if (before.view.selection !== null && after.view.selection === null) return 'Nothing is selected.'
   if (after.classification !== before.classification && after.view.room !== 'places') {
-    return mapSentenceOf(after)
+    const { manifest } = after.area
+    return mapSentence({ ...after, areaTitle: manifest.title, countryName: manifest.countryName })
   }
   return null
 }

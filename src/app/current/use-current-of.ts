@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Area } from '../../domain/area.ts'
 import { classify } from '../../domain/classify.ts'
+import { leadingIndicator } from '../../domain/indicator-choice.ts'
 import { choroplethPalette } from '../../domain/palette.ts'
 import type { View } from '../../domain/view.ts'
 import type { Current } from '../../panels/current.ts'
@@ -14,7 +15,8 @@ export function useCurrentOf(area: Area, view: View): Current | null {
   const { level, frame, selection } = view
   const table = tableOf(area, level)
   const indicators = useMemo(() => indicatorsOf(area, level), [area, level])
-  const indicator = indicators.find(({ id }) => id === view.indicator) ?? indicators[0] ?? null
+  const indicator =
+    indicators.find(({ id }) => id === view.indicator) ?? leadingIndicator(indicators)
   const facts = useMemo(
     () => (indicator === null ? null : factsOf(area, level, indicator.id)),
     [area, level, indicator],
