@@ -1,0 +1,85 @@
+import path from 'node:path'
+import { type CDPSession, chromium, type Page } from '@playwright/test'
+import { build } from 'vite'
+import { findBrowser } from '../../../scripts/find-browser.ts'
+import { ROOT } from '../../../scripts/root.ts'
+import { serve } from '../../../scripts/serve.ts'
+import { problemSentence } from '../../../src/domain/result.ts'
+import { madeArea } from '../../made-areas.ts'
+import type { BenchCase, Sampled, Skipped } from '../bench-case.ts'
+// For what it declares of `window`.
+import type {} from '../page/page.ts'
+
+const SITE = path.join(ROOT, '.cache', 'bench-site')
+const SIZES = ['town', 'england'] as const
+
+async function builtPage(): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: path.join(ROOT, 'tests', 'bench', 'page'),
+    base: './',
+    worker: { format: 'es' },
+    build: { outDir: SITE, emptyOutDir: true, target: 'es2023' },
+  })
+}
+
+/** Milliseconds that the page's main thread has worked since it began. */
+async function mainThreadMs(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics')
+  const task = metrics.find(({ name }) => name === 'TaskDuration')
+  if (task === undefined) throw new Error('This browser does not tell what its main thread does')
+  return task.value * 1000
+}
+
+interface MapRun {
+  readonly page: Page
+  readonly session: CDPSession
+  readonly runs: number
+}
+
+/** Main-thread cost of one call until the map is at rest again, after one round that warms up. */
+async function measure({ page, session, runs }: MapRun, call: 'show' | 'pan'): Promise<number[]> {
+  const samples: number[] = []
+  for (let turn = 0; turn < runs + 5; turn += 1) {
+    const before = await mainThreadMs(session)
+    await page.evaluate(([name, index]) => window.mapBench[name](index), [call, turn] as const)
+    if (turn >= 5) samples.push((await mainThreadMs(session)) - before)
+  }
+  return samples
+}
+
+/** Switching the indicator against panning the same map, in the map room alone. */
+export const mapCases: BenchCase = async ({ runs }) => {
+  const browser = findBrowser()
+  if (!browser.ok) {
+    const skipped: Skipped = { id: 'switch-town', skipped: problemSentence(browser.problem) }
+    return [skipped, { ...skipped, id: 'switch-england' }]
+  }
+  await builtPage()
+  const areas = await Promise.all(
+    SIZES.map(async (size) => ({ at: `/areas/${size}/`, folder: await madeArea(size) })),
+  )
+  const served = await serve({ mounts: [...areas, { at: '/', folder: SITE }], port: 0 })
+  const chrome = await chromium.launch({
+    executablePath: browser.value.path,
+    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+  })
+  const measured: Sampled[] = []
+  for (const size of SIZES) {
+    const page = await chrome.newPage({ viewport: { width: 1100, height: 900 } })
+    await page.goto(`${served.origin}/`)
+    const session = await page.context().newCDPSession(page)
+    await session.send('Performance.enable')
+    await page.evaluate((area) => window.mapBench.open(area), size)
+    const per = `pan-${size}` as const
+    const run = { page, session, runs }
+    measured.push({ id: per, title: 'pan', per, samples: await measure(run, 'pan') })
+    const title = `switch the indicator, main thread (${size})`
+    measured.push({ id: `switch-${size}`, title, per, samples: await measure(run, 'show') })
+    await page.close()
+  }
+  await chrome.close()
+  await served.close()
+  return measured
+}
