@@ -35,15 +35,21 @@ export class NearestLine {
     for (let dx = -1; dx <= 1; dx++) {
       for (let dy = -1; dy <= 1; dy++) {
         for (const at of this.cells.get(`${String(column + dx)},${String(row + dy)}`) ?? []) {
-          nearest = Math.min(nearest, this.toSegment(at, [lng, lat], scale))
+          nearest = Math.min(nearest, segmentDistanceM([lng, lat], this.segmentAt(at), scale))
         }
       }
     }
     return nearest <= this.limitM ? nearest : null
   }
 
+  private segmentAt(at: number): [number, number, number, number] {
+    const [ax = 0, ay = 0] = [this.segments[at], this.segments[at + 1]]
+    const [bx = 0, by = 0] = [this.segments[at + 2], this.segments[at + 3]]
+    return [ax, ay, bx, by]
+  }
+
   private insert(at: number): void {
-    const [ax = 0, ay = 0, bx = 0, by = 0] = [0, 1, 2, 3].map((i) => this.segments[at + i] ?? 0)
+    const [ax, ay, bx, by] = this.segmentAt(at)
     const columns = [Math.min(ax, bx), Math.max(ax, bx)].map((x) => Math.floor(x / this.cellLng))
     const rows = [Math.min(ay, by), Math.max(ay, by)].map((y) => Math.floor(y / this.cellLat))
     for (let column = columns[0] ?? 0; column <= (columns[1] ?? 0); column++) {
@@ -55,18 +61,24 @@ export class NearestLine {
       }
     }
   }
+}
 
-  private toSegment(
-    at: number,
-    [lng, lat]: readonly [number, number],
-    scale: { readonly lng: number; readonly lat: number },
-  ): number {
-    const ax = ((this.segments[at] ?? 0) - lng) * scale.lng
-    const ay = ((this.segments[at + 1] ?? 0) - lat) * scale.lat
-    const dx = ((this.segments[at + 2] ?? 0) - lng) * scale.lng - ax
-    const dy = ((this.segments[at + 3] ?? 0) - lat) * scale.lat - ay
-    const length2 = dx * dx + dy * dy
-    const along = length2 === 0 ? 0 : Math.min(1, Math.max(0, -(ax * dx + ay * dy) / length2))
-    return Math.hypot(ax + along * dx, ay + along * dy)
-  }
+/** Metres per degree round a point. */
+type Scale = ReturnType<typeof metresPerDegree>
+
+/**
+ * Metres from a point to a segment `[lng, lat, lng, lat]`, in the plane that touches the
+ * ellipsoid at the point: exact enough within a few tens of kilometres.
+ */
+export function segmentDistanceM(
+  [lng, lat]: readonly [number, number],
+  segment: readonly [number, number, number, number],
+  scale: Scale,
+): number {
+  const [ax, ay] = [(segment[0] - lng) * scale.lng, (segment[1] - lat) * scale.lat]
+  const dx = (segment[2] - lng) * scale.lng - ax
+  const dy = (segment[3] - lat) * scale.lat - ay
+  const length2 = dx * dx + dy * dy
+  const along = length2 === 0 ? 0 : Math.min(1, Math.max(0, -(ax * dx + ay * dy) / length2))
+  return Math.hypot(ax + along * dx, ay + along * dy)
 }
