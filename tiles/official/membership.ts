@@ -31,7 +31,7 @@ export interface LookupFiles {
 
 interface Draft {
   readonly newest: string
-  name: string
+  readonly name: string
   readonly codes: Set<string>
   readonly neighbourhoods: string[]
 }
@@ -45,10 +45,9 @@ export function readMembership({ wards, outputAreas, deprivation }: LookupFiles)
   const seen = new Set<string>()
   const claim = (lsoa: string, code: string, name: string) => {
     if (code === '' || !lsoa.startsWith('E')) return
-    const draft = draftOf(drafts, code, name)
     if (seen.has(lsoa)) return
     seen.add(lsoa)
-    draft.neighbourhoods.push(lsoa)
+    draftOf(drafts, code, name).neighbourhoods.push(lsoa)
   }
   for (const [lsoa, { authority, authorityName }] of wards?.byLsoa ?? []) {
     claim(lsoa, authority, authorityName)
@@ -56,7 +55,6 @@ export function readMembership({ wards, outputAreas, deprivation }: LookupFiles)
   for (const [lsoa, { code, name }] of deprivation?.authorityByLsoa ?? []) claim(lsoa, code, name)
   for (const [lsoa, { code, name }] of outputAreas.authorityByLsoa) claim(lsoa, code, name)
   const authorities = [...drafts.values()]
-    .filter(({ neighbourhoods }) => neighbourhoods.length > 0)
     .map((draft) => ({
       newest: draft.newest,
       name: draft.name,

@@ -25,9 +25,15 @@ import type { Reading, Source } from './source.ts'
  */
 export interface Schools extends Reading {
   /** Open ones of the kinds shown that have a point, all over England. */
-  readonly places: readonly Place[]
+  readonly placed: readonly PlacedSchool[]
   /** Open ones of the kinds shown that have no point. */
   readonly withoutPoint: readonly SchoolWithoutPoint[]
+}
+
+export interface PlacedSchool {
+  readonly place: Place
+  /** As the row names it, of an edition that the file does not state; empty where it names none. */
+  readonly lsoa: string
 }
 
 export interface SchoolWithoutPoint {
@@ -92,7 +98,7 @@ export const schools: Source<Schools> = {
 
 function readSchools(file: OpenFile): Result<Schools> {
   const urns = new Set<string>()
-  const places: Place[] = []
+  const placed: PlacedSchool[] = []
   const withoutPoint: SchoolWithoutPoint[] = []
   const read = readRows<Key>(file, COLUMNS, (row) => {
     const urn = row.text('urn').trim()
@@ -107,11 +113,14 @@ function readSchools(file: OpenFile): Result<Schools> {
     const point = readPoint(row)
     if (point === null) withoutPoint.push(readWithoutPoint(row))
     else if ('where' in point) return point
-    else places.push(readSchool(row, { urn, kind, point: point.at }))
+    else {
+      const place = readSchool(row, { urn, kind, point: point.at })
+      placed.push({ place, lsoa: row.text('lsoa').trim() })
+    }
     return null
   })
   if (!read.ok) return read
-  return success({ rowsRead: read.value.rows, places, withoutPoint })
+  return success({ rowsRead: read.value.rows, placed, withoutPoint })
 }
 
 function isOpen(row: CsvRow<Key>): boolean {

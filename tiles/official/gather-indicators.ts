@@ -1,0 +1,116 @@
+import { indicatorById } from '../../src/catalogue/indicators.ts'
+import type { CellInput, CountryColumn, IndicatorInput } from '../area-input.ts'
+import { isEnglishLsoa, LSOAS_IN_ENGLAND, NATIONAL_SHARE } from '../sources/codes.ts'
+import type { FigureColumn, FigureTable } from '../sources/figure-table.ts'
+import { REASONS } from '../sources/figure-table.ts'
+import { counted, thousands } from './plain-words.ts'
+
+/** People by LSOA that a figure can be weighted by. */
+export interface Weight {
+  /** "residents (census 2021, TS001)". */
+  readonly words: string
+  /** NaN where this weight has no count. */
+  readonly of: (code: string) => number
+}
+
+export interface FigureFile {
+  readonly sourceId: string
+  readonly fileName: string
+  readonly edition: string
+  readonly table: FigureTable
+  /** Weights of a figure, the best first. */
+  readonly weights: (indicator: string) => readonly Weight[]
+  /** How national rows were made, in a sentence. */
+  readonly method: string
+}
+
+export interface IndicatorsGathered {
+  readonly indicators: readonly IndicatorInput[]
+  readonly notes: readonly string[]
+}
+
+/** The indicators of one file that have a value in the area; the others are named in the notes. */
+export function gatherIndicators(
+  file: FigureFile,
+  wanted: ReadonlySet<string>,
+): IndicatorsGathered {
+  const indicators: IndicatorInput[] = []
+  const notes: string[] = []
+  for (const [id, column] of file.table.columns) {
+    const title = indicatorById(id)?.title ?? id
+    const weights = file.weights(id)
+    const weight = weights.find((one) => [...wanted].every((code) => one.of(code) >= 0))
+    const known = weight ?? weights.at(-1)
+    if (known === undefined) continue
+    const cells = readCells(file.table, column, { wanted, weight: known })
+    if (![...cells.values()].some((cell) => 'value' in cell)) {
+      notes.push(`${title}: ${file.fileName} has no figure for this area, so it is left out.`)
+      continue
+    }
+    const absent = wanted.size - cells.size
+    if (absent > 0) {
+      const rows = counted(absent, 'neighbourhood')
+      notes.push(`${title}: ${file.fileName} has no row for ${rows}, shown as not collected.`)
+    }
+    const country = readCountry(file, id, column)
+    if (typeof country === 'string') notes.push(`${title}: ${country}`)
+    indicators.push({
+      id,
+      edition: file.edition,
+      weight: known.words,
+      cells,
+      sources: [file.sourceId],
+      country: typeof country === 'string' ? null : country,
+    })
+  }
+  return { indicators, notes }
+}
+
+function readCells(
+  table: FigureTable,
+  column: FigureColumn,
+  { wanted, weight }: { wanted: ReadonlySet<string>; weight: Weight },
+): ReadonlyMap<string, CellInput> {
+  const cells = new Map<string, CellInput>()
+  for (const code of wanted) {
+    const row = table.rowByCode.get(code)
+    if (row === undefined) continue
+    const value = column.values[row] ?? Number.NaN
+    const reason = REASONS[column.reasons[row] ?? 0] ?? null
+    const people = weight.of(code)
+    const denominator = people >= 0 ? people : 0
+    cells.set(code, reason === null ? { value, denominator } : { missing: reason, denominator })
+  }
+  return cells
+}
+
+/** The figure over England, or words for why England is not available. */
+function readCountry(file: FigureFile, id: string, column: FigureColumn): CountryColumn | string {
+  const rows = file.table.codes.flatMap((code, row) => (isEnglishLsoa(code) ? [row] : []))
+  const withValue = rows.filter((row) => !Number.isNaN(column.values[row]))
+  const least = NATIONAL_SHARE * LSOAS_IN_ENGLAND
+  if (withValue.length < least) {
+    return (
+      `England is not available, as ${file.fileName} has ${thousands(withValue.length)} of ` +
+      `England's ${thousands(LSOAS_IN_ENGLAND)} neighbourhoods.`
+    )
+  }
+  const codes = rows.map((row) => file.table.codes[row] ?? '')
+  const weight = file
+    .weights(id)
+    .find((one) => codes.filter((code) => one.of(code) >= 0).length >= least)
+  if (weight === undefined) {
+    return 'England is not available, as no file counts the residents of all its neighbourhoods.'
+  }
+  return {
+    codes,
+    values: Float64Array.from(rows, (row) => column.values[row] ?? Number.NaN),
+    denominators: Float64Array.from(codes, (code) => {
+      const people = weight.of(code)
+      return people >= 0 ? people : 0
+    }),
+    edition: file.edition,
+    weight: weight.words,
+    method: file.method,
+  }
+}

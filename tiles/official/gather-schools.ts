@@ -1,0 +1,63 @@
+import type { Place } from '../../src/domain/place.ts'
+import type { Problem, Result } from '../../src/domain/result.ts'
+import { failure, success } from '../../src/domain/result.ts'
+import type { PlacedSchool, Schools, SchoolWithoutPoint } from '../sources/dfe-gias.ts'
+import { newestCode } from './authority-recodes.ts'
+import type { Choice } from './choose-authorities.ts'
+import type { Loaded } from './find-files.ts'
+import type { Frame } from './gather-output-areas.ts'
+import { counted, someOf } from './plain-words.ts'
+
+/** How many schools without a point are named before the rest are counted. */
+const NAMED = 10
+
+export interface SchoolsGathered {
+  readonly places: readonly Place[]
+  readonly notes: readonly string[]
+}
+
+/**
+ * Schools within the frame of the area and its surroundings. Assembly tells those inside from those up
+ * to 3 km outside, by the polygons. Fails where most schools that name a neighbourhood of the area have
+ * their points elsewhere.
+ */
+export function gatherSchools(
+  file: Loaded<Schools>,
+  choice: Choice,
+  area: { readonly wanted: ReadonlySet<string>; readonly frame: Frame },
+): Result<SchoolsGathered> {
+  const near = file.value.placed.filter(({ place }) => isIn(area.frame, place))
+  const named = file.value.placed.filter(({ lsoa }) => area.wanted.has(lsoa))
+  const astray = named.filter(({ place }) => !isIn(area.frame, place))
+  if (astray.length * 2 > named.length) return failure(elsewhere(file.fileName, astray))
+  const authorities = new Set(choice.authorities.map(({ newest }) => newest))
+  const lost = file.value.withoutPoint.filter(
+    ({ lsoa, authorities: codes }) =>
+      area.wanted.has(lsoa) || codes.some((code) => authorities.has(newestCode(code))),
+  )
+  const notes = lost.length === 0 ? [] : [lostNote(file.fileName, lost)]
+  return success({ places: near.map(({ place }) => place), notes })
+}
+
+function isIn([west, south, east, north]: Frame, { lng, lat }: Place): boolean {
+  return lng >= west && lng <= east && lat >= south && lat <= north
+}
+
+function lostNote(file: string, lost: readonly SchoolWithoutPoint[]): string {
+  const names = lost.map(({ name }) => name)
+  const have = lost.length === 1 ? 'has' : 'have'
+  return (
+    `${counted(lost.length, 'school')} of the area ${have} no point in ${file} and cannot be ` +
+    `shown: ${someOf(names, NAMED)}.`
+  )
+}
+
+function elsewhere(file: string, astray: readonly PlacedSchool[]): Problem {
+  const names = someOf(astray.map(({ place }) => place.name))
+  return {
+    where: `${file}, columns "Easting" and "Northing"`,
+    expected: 'points near the neighbourhoods that the rows name',
+    found: `${counted(astray.length, 'school')} of the area elsewhere (${names})`,
+    remedy: 'Look whether the two columns have changed places, or download the file again.',
+  }
+}

@@ -1,0 +1,109 @@
+import type { Result } from '../../src/domain/result.ts'
+import { success } from '../../src/domain/result.ts'
+import type { AreaInput } from '../area-input.ts'
+import type { Folder } from '../readers/folder.ts'
+import { schools } from '../sources/dfe-gias.ts'
+import type { Choice } from './choose-authorities.ts'
+import { chooseAuthorities } from './choose-authorities.ts'
+import type { Shelf } from './find-files.ts'
+import { loadIfThere, lookThrough } from './find-files.ts'
+import { frameAround } from './frames.ts'
+import { gatherSchools } from './gather-schools.ts'
+import { areaNotes, lookupEdition } from './area-notes.ts'
+import type { FiguresRead } from './read-figures.ts'
+import { readFigures } from './read-figures.ts'
+import type { Ground } from './read-ground.ts'
+import { readGround } from './read-ground.ts'
+import type { Lookups, Progress } from './read-lookups.ts'
+import { readLookups } from './read-lookups.ts'
+import { slug } from './slug.ts'
+
+export interface OfficialRequest {
+  /** Codes or names of authorities, or England. */
+  readonly asked: readonly string[]
+  /** Area id; made from the names where it is not given. */
+  readonly id: string | null
+  readonly progress: Progress
+}
+
+/** Schools up to this far outside come along; the frame is a little wider, the polygons decide. */
+const REACH_METRES = 3_100
+
+/**
+ * Reads everything that a folder of official files says of an area. Needed are the boundaries of LSOAs
+ * and wards, the lookup of output areas, their centroids and their residents; what else is missing is
+ * left out and named in the notes.
+ */
+export function readOfficial(folder: Folder, request: OfficialRequest): Result<AreaInput> {
+  const { asked, progress } = request
+  progress(`Looking through ${folder.name}`, null)
+  const shelf = lookThrough(folder)
+  const lookups = readLookups(shelf, progress)
+  if (!lookups.ok) return lookups
+  const choice = chooseAuthorities(asked, lookups.value.membership.authorities)
+  if (!choice.ok) return choice
+  const wanted = new Set(choice.value.authorities.flatMap(({ neighbourhoods }) => neighbourhoods))
+  const area = { choice: choice.value, wanted, lookups: lookups.value }
+  const ground = readGround(shelf, area, progress)
+  if (!ground.ok) return ground
+  const figures = readFigures(shelf, { ...area, ground: ground.value }, progress)
+  if (!figures.ok) return figures
+  const places = readSchools(shelf, { ...area, ground: ground.value }, progress)
+  if (!places.ok) return places
+  return success(
+    areaInput(request, area, { ground: ground.value, figures: figures.value, places: places.value }),
+  )
+}
+
+interface AreaAsked {
+  readonly choice: Choice
+  readonly wanted: ReadonlySet<string>
+  readonly lookups: Lookups
+}
+
+function readSchools(shelf: Shelf, area: AreaAsked & { ground: Ground }, progress: Progress) {
+  progress('Reading schools', null)
+  const file = loadIfThere(shelf, schools)
+  if (!file.ok) return file
+  if (file.value === null) {
+    const notes = [`No file of schools (${schools.fileName}) was found, so none are shown.`]
+    return success({ places: [], notes, sources: [] })
+  }
+  const frame = frameAround(area.ground.frames.values(), REACH_METRES)
+  const gathered = gatherSchools(file.value, area.choice, { wanted: area.wanted, frame })
+  if (!gathered.ok) return gathered
+  const { places, notes } = gathered.value
+  return success({ places, notes, sources: [file.value.facts(places.length)] })
+}
+
+type SchoolsRead = Extract<ReturnType<typeof readSchools>, { ok: true }>['value']
+
+function areaInput(
+  { id }: OfficialRequest,
+  { choice, lookups }: AreaAsked,
+  read: { ground: Ground; figures: FiguresRead; places: SchoolsRead },
+): AreaInput {
+  const { ground, figures, places } = read
+  const names = choice.title === 'England' ? ['England'] : choice.authorities.map((a) => a.name)
+  return {
+    id: id ?? names.map(slug).join('-and-'),
+    title: choice.title,
+    codes: ground.codes,
+    madeUp: false,
+    countryName: 'England',
+    neighbourhoodEdition: 'LSOA 2021',
+    wardEdition: ground.wardEdition,
+    wardLookupEdition: lookupEdition(lookups),
+    neighbourhoods: ground.neighbourhoods,
+    wards: ground.wards,
+    outputAreas: ground.outputAreas,
+    ageBands: ground.ageBands,
+    indicators: figures.indicators,
+    countryWards: figures.countryWards,
+    places: { schools: places.places, services: [], assets: [] },
+    context: [],
+    postcodes: [],
+    sources: [...ground.sources, ...figures.sources, ...places.sources],
+    notes: [...areaNotes(choice, lookups), ...ground.notes, ...figures.notes, ...places.notes],
+  }
+}
