@@ -3,20 +3,19 @@ import { expect, test } from 'vitest'
 import { layoutOf } from './layout.ts'
 
 test.each([
-  [1440, 900, 'desk', false],
-  [1920, 1080, 'desk', false],
-  [1280, 720, 'desk', false],
-  [1024, 768, 'beside', false],
-  [844, 390, 'beside', true],
-  [932, 430, 'beside', true],
-  [390, 844, 'phone', false],
-  [768, 1024, 'phone', false],
-  [320, 640, 'column', false],
-  // 1280 x 1024 and 1440 x 900 at 400 %.
-  [320, 256, 'column', true],
-  [360, 225, 'column', true],
-] as const)('a screen of %i by %i is arranged as %s', (width, height, kind, low) => {
-  expect(layoutOf(width, height)).toEqual({ kind, low })
+  ['a desk', [1440, 900], { kind: 'desk', low: false }],
+  ['a large desk', [1920, 1080], { kind: 'desk', low: false }],
+  ['a laptop', [1280, 720], { kind: 'desk', low: false }],
+  ['a tablet across', [1024, 768], { kind: 'beside', low: false }],
+  ['a phone across', [844, 390], { kind: 'beside', low: true }],
+  ['a large phone across', [932, 430], { kind: 'beside', low: true }],
+  ['a phone', [390, 844], { kind: 'phone', low: false }],
+  ['a tablet', [768, 1024], { kind: 'phone', low: false }],
+  ['a very narrow screen', [320, 640], { kind: 'column', low: false }],
+  ['1280 by 1024 at 400 %', [320, 256], { kind: 'column', low: true }],
+  ['1440 by 900 at 400 %', [360, 225], { kind: 'column', low: true }],
+] as const)('%s is arranged for its size', (_screen, [width, height], layout) => {
+  expect(layoutOf(width, height)).toEqual(layout)
 })
 
 test('panes stand beside the map only where both have room', () => {

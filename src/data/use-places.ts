@@ -32,10 +32,10 @@ export function combinePlaces(files: readonly FileOutcome[]): LoadedPlaces {
     return { status: 'loading', places: NONE, problem: null }
   }
   const results = files.flatMap((file) => (file.data === undefined ? [] : [file.data]))
-  const failed = results.find((result) => !result.ok)
+  const [problem] = results.flatMap((result) => (result.ok ? [] : [result.problem]))
   return {
-    status: failed ? 'failed' : 'ready',
+    status: problem === undefined ? 'ready' : 'failed',
     places: results.flatMap((result) => (result.ok ? result.value : NONE)),
-    problem: failed && !failed.ok ? problemSentence(failed.problem) : null,
+    problem: problem === undefined ? null : problemSentence(problem),
   }
 }

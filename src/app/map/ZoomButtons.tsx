@@ -1,7 +1,6 @@
 import { House, Minus, Plus } from 'lucide-react'
 import type { RefObject } from 'react'
 import type { MapHandle } from '../../map/handle.ts'
-import { restCamera } from '../../state/actions/rest-camera.ts'
 import styles from './ZoomButtons.module.css'
 
 interface ZoomButtonsProps {
@@ -35,7 +34,6 @@ export function ZoomButtons({ handle, areaTitle }: ZoomButtonsProps) {
         aria-label={`Show the whole of ${areaTitle}`}
         onClick={() => {
           handle.current?.fitArea()
-          restCamera(null)
         }}
       >
         <House size={20} aria-hidden="true" />

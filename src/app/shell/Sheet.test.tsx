@@ -82,6 +82,6 @@ test('after a drag the handle still answers to the keyboard', async () => {
 
 test('focus that goes into a sheet that only peeks opens it', () => {
   render(<SheetOnScreen start="peek" />)
-  fireEvent.focus(screen.getByRole('button', { name: 'Inside' }))
+  fireEvent.focusIn(screen.getByRole('button', { name: 'Inside' }))
   expect(stopOf()).toBe('half')
 })

@@ -1,4 +1,11 @@
-import { type MouseEvent, type PointerEvent, type ReactNode, useRef } from 'react'
+import {
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useRef,
+} from 'react'
 import styles from './Sheet.module.css'
 import { nearestStop, nextStop, type SheetStop } from './sheet-stops.ts'
 
@@ -26,6 +33,8 @@ const TAP_PX = 6
 export function Sheet({ stop, onStop, label, children }: SheetProps) {
   const drag = useRef<{ startY: number; startPx: number; moved: boolean } | null>(null)
   const ref = useRef<HTMLElement>(null)
+  const content = useRef<HTMLDivElement>(null)
+  useOpenOnFocus(content, stop === 'peek' ? onStop : null)
 
   const onPointerDown = (event: PointerEvent<HTMLButtonElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId)
@@ -54,16 +63,7 @@ export function Sheet({ stop, onStop, label, children }: SheetProps) {
     if (event.detail === 0 || drag.current?.moved !== true) onStop(nextStop(stop))
   }
   return (
-    <section
-      ref={ref}
-      aria-label={label}
-      className={styles.sheet}
-      onFocus={(event) => {
-        // What takes the focus must be seen: a sheet that only peeks opens for it.
-        const inContent = event.target.closest('[data-sheet-content]') !== null
-        if (stop === 'peek' && inContent) onStop('half')
-      }}
-    >
+    <section ref={ref} aria-label={label} className={styles.sheet}>
       <button
         type="button"
         className={styles.handle}
@@ -76,9 +76,27 @@ export function Sheet({ stop, onStop, label, children }: SheetProps) {
       >
         <span className={styles.grip} />
       </button>
-      <div className={styles.content} data-sheet-content="">
+      <div ref={content} className={styles.content}>
         {children}
       </div>
     </section>
   )
+}
+
+/** What takes the focus must be seen: a sheet that only peeks opens for it. Null = not needed. */
+function useOpenOnFocus(
+  content: RefObject<HTMLElement | null>,
+  onStop: ((stop: SheetStop) => void) | null,
+): void {
+  useEffect(() => {
+    const element = content.current
+    if (element === null || onStop === null) return
+    const open = () => {
+      onStop('half')
+    }
+    element.addEventListener('focusin', open)
+    return () => {
+      element.removeEventListener('focusin', open)
+    }
+  }, [content, onStop])
 }

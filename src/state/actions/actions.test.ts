@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
+import { TINY_AREA } from '../../../tests/tiny-area.ts'
 import { PLACE_GROUPS } from '../../catalogue/places.ts'
 import { DEFAULT_VIEW } from '../../domain/view.ts'
-import { TESTFORD } from '../../panels/current-fixture.tsx'
 import { useDraft } from '../draft.ts'
 import { useNotices } from '../notices.ts'
 import { changeView, useView } from '../view.ts'
@@ -36,14 +36,14 @@ test('an indicator that does not exist is refused with a reason, and nothing cha
 })
 
 test('a row is selected by its code, twice the same changes nothing, null clears', () => {
-  selectRow(TESTFORD, { level: 'ward', row: 1 })
+  selectRow(TINY_AREA, { level: 'ward', row: 1 })
   const once = view()
-  expect(once.selection).toEqual({ kind: 'ward', code: TESTFORD.wards.codes[1] })
-  selectRow(TESTFORD, { level: 'ward', row: 1 })
+  expect(once.selection).toEqual({ kind: 'ward', code: TINY_AREA.wards.codes[1] })
+  selectRow(TINY_AREA, { level: 'ward', row: 1 })
   expect(view()).toBe(once)
-  expect(selectRow(TESTFORD, { level: 'ward', row: 99 }).done).toBe(false)
+  expect(selectRow(TINY_AREA, { level: 'ward', row: 99 }).done).toBe(false)
   expect(view()).toBe(once)
-  selectRow(TESTFORD, null)
+  selectRow(TINY_AREA, null)
   expect(view().selection).toBeNull()
 })
 
@@ -71,7 +71,7 @@ test('the table turns over, or is put as asked', () => {
 
 test('another area drops what belongs to the old one and keeps what can be compared', () => {
   changeView({
-    area: 'testford',
+    area: 'tiny',
     level: 'ward',
     indicator: 'imd',
     camera: { lng: 0, lat: 52, zoom: 9 },
@@ -100,39 +100,39 @@ test('hovering over the same row keeps the identity of what is hovered', () => {
 
 test('what a loaded area does not have goes back to the default with a notice', () => {
   changeView({
-    area: 'testford',
+    area: 'tiny',
     indicator: 'crime',
     selection: { kind: 'neighbourhood', code: 'E01999999' },
   })
-  settleView(TESTFORD)
+  settleView(TINY_AREA)
   expect(view()).toMatchObject({ indicator: null, selection: null })
   expect(notices()).toHaveLength(2)
-  settleView(TESTFORD)
+  settleView(TINY_AREA)
   expect(notices()).toHaveLength(2)
   dismissNotices()
   expect(notices()).toEqual([])
 })
 
 test('what a loaded area has stays as it is, without a word', () => {
-  changeView({ area: 'testford', indicator: 'imd', selection: { kind: 'place', id: 'urn:1' } })
+  changeView({ area: 'tiny', indicator: 'imd', selection: { kind: 'place', id: 'urn:1' } })
   const before = view()
-  settleView(TESTFORD)
+  settleView(TINY_AREA)
   expect(view()).toBe(before)
   expect(notices()).toEqual([])
 })
 
 test('the first area opens when none is named, and when the one named is not there', () => {
   const areas = [
-    { id: 'testford', title: 'Testford', codes: [] },
+    { id: 'tiny', title: 'Tiny', codes: [] },
     { id: 'other', title: 'Other', codes: [] },
   ]
   openArea(areas)
-  expect(view().area).toBe('testford')
+  expect(view().area).toBe('tiny')
   expect(notices()).toEqual([])
 
   changeView({ area: 'atlantis', selection: { kind: 'ward', code: 'E05000001' } })
   openArea(areas)
-  expect(view()).toMatchObject({ area: 'testford', selection: null })
+  expect(view()).toMatchObject({ area: 'tiny', selection: null })
   expect(notices()[0]).toContain('atlantis')
 
   expect(openArea([]).done).toBe(false)
