@@ -16,5 +16,6 @@ export const crime: Indicator = {
   licence: 'Open Government Licence v3.0',
   caveat:
     'A standardised score around zero: it can be negative, and zero is the middle of the country, ' +
-    'not "none". It says where recorded crime happens, not who commits it.',
+    'not "none". It says where recorded crime happens, not who commits it. Part of the Index of ' +
+    'Multiple Deprivation.',
 }
