@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react'
+import { formatNumber } from '../../domain/figure.ts'
+import type { InspectionFact, Place, SchoolFacts } from '../../domain/place.ts'
+import { NBSP } from '../../domain/words.ts'
+
+export interface PlaceFact {
+  readonly term: string
+  readonly detail: ReactNode
+}
+
+type MaybeFact = readonly [term: string, detail: ReactNode]
+
+/** What the source says of a place, in the order a reader asks; what is not known is left out. */
+export function placeFacts(place: Place): readonly PlaceFact[] {
+  const facts: readonly MaybeFact[] = [
+    ['What it offers', place.offers],
+    ['Whom it serves', place.serves],
+    ['For ages', ageWords(place.ageFrom, place.ageTo)],
+    ['When', place.hours],
+    ...(place.school === null ? [] : schoolFacts(place.school)),
+    ['Address', addressWords(place)],
+    ['Telephone', place.phone],
+    ['Website', place.website === null ? null : <Website address={place.website} />],
+  ]
+  return facts.flatMap(([term, detail]) => (detail === null ? [] : [{ term, detail }]))
+}
+
+function schoolFacts(school: SchoolFacts): readonly MaybeFact[] {
+  const meals = school.freeSchoolMealsPercent
+  return [
+    ['Phase', school.phase],
+    ['Type', school.type],
+    ['Pupils', school.pupils === null ? null : formatNumber(school.pupils)],
+    ['Free school meals', meals === null ? null : `${formatNumber(meals, 1)}${NBSP}% of pupils`],
+    ['Sixth form', school.sixthForm === null ? null : school.sixthForm ? 'yes' : 'no'],
+    ['Inspection', school.inspection === null ? null : <Inspection fact={school.inspection} />],
+  ]
+}
+
+/** "3–11", "from 16", "up to 5"; null where neither end is known. */
+function ageWords(from: number | null, to: number | null): string | null {
+  if (from === null) return to === null ? null : `up to ${to}`
+  return to === null ? `from ${from}` : `${from}–${to}`
+}
+
+function addressWords({ address, postcode }: Place): string | null {
+  const parts = [address, postcode].filter((part) => part !== null)
+  return parts.length === 0 ? null : parts.join(', ')
+}
+
+/** Every judgement beside its own aspect; no single word for a whole school. */
+function Inspection({ fact }: { readonly fact: InspectionFact }) {
+  return (
+    <>
+      <time dateTime={fact.date}>{dateWords(fact.date)}</time>, {fact.framework}
+      <ul>
+        {fact.judgements.map(({ aspect, outcome }) => (
+          <li key={aspect}>
+            {aspect}: {outcome}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const dateFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+
+function dateWords(isoDate: string): string {
+  const time = Date.parse(isoDate)
+  return Number.isNaN(time) ? isoDate : dateFormat.format(time)
+}
+
+/** A link only where it is an address of the web; anything else is shown as it was given. */
+function Website({ address }: { readonly address: string }) {
+  const full = /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `https://${address}`
+  if (!/^https?:\/\//i.test(full) || !URL.canParse(full)) return address
+  return (
+    <a href={full} target="_blank" rel="noreferrer">
+      {address.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '')}
+    </a>
+  )
+}
