@@ -58,13 +58,7 @@ export function classify(options: ClassifyOptions): Classification {
   const { frame, reason, breaks } = cut(sorted, { ...options, classCount: classesAsked })
   const classCount = breaks.length + 1
   const classByRow = classesOf(column, breaks, direction)
-  const counts = new Array<number>(classCount).fill(0)
-  const nothingCounts = new Array<number>(VALUE_STATES.length).fill(0)
-  for (const entry of classByRow) {
-    const [list, index] =
-      entry < NOTHING_CLASS ? [counts, entry] : [nothingCounts, entry - NOTHING_CLASS]
-    list[index] = (list[index] ?? 0) + 1
-  }
+  const entries = countEntries(classByRow)
   const [lowest, highest] = [sorted[0], sorted.at(-1)]
   return {
     indicator,
@@ -77,8 +71,8 @@ export function classify(options: ClassifyOptions): Classification {
     breaks,
     extent: lowest === undefined || highest === undefined ? null : [lowest, highest],
     classByRow,
-    counts,
-    nothingCounts,
+    counts: entries.slice(0, classCount),
+    nothingCounts: entries.slice(NOTHING_CLASS, NOTHING_CLASS + VALUE_STATES.length),
   }
 }
 
@@ -117,11 +111,21 @@ function classesOf(
   direction: Direction,
 ): Uint8Array {
   const darkest = breaks.length
-  return Uint8Array.from(values, (value, row) => {
-    if (Number.isNaN(value)) return NOTHING_CLASS + (states[row] || STATE.notCollected)
+  const classByRow = new Uint8Array(values.length)
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] ?? Number.NaN
     const position = classPosition(value, breaks)
-    return direction === 'higher-is-worse' ? position : darkest - position
-  })
+    if (Number.isNaN(value)) classByRow[row] = NOTHING_CLASS + (states[row] || STATE.notCollected)
+    else classByRow[row] = direction === 'higher-is-worse' ? position : darkest - position
+  }
+  return classByRow
+}
+
+/** How often each of the 256 possible entries occurs. */
+function countEntries(classByRow: Uint8Array): number[] {
+  const counts = new Array<number>(256).fill(0)
+  for (const entry of classByRow) counts[entry] = (counts[entry] ?? 0) + 1
+  return counts
 }
 
 function nothingCollected(size: number): IndicatorColumn {

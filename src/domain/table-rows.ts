@@ -21,9 +21,9 @@ export function tableRows(area: Area, level: Level, { column, order }: TableSort
   const table = level === 'ward' ? area.wards : area.neighbourhoods
   const sign = order === 'ascending' ? 1 : -1
   const compare = comparison(area, table, column)
-  const nameRanks = ranksByName(table.names)
+  const ranks = ranksByName(table.names)
   return Array.from({ length: table.size }, (_, row) => row).sort(
-    (one, two) => compare(one, two, sign) || (nameRanks[one] ?? 0) - (nameRanks[two] ?? 0),
+    (one, two) => compare(one, two, sign) || (ranks[one] ?? 0) - (ranks[two] ?? 0),
   )
 }
 
@@ -50,8 +50,13 @@ function byNumber(values: ArrayLike<number>): Compare {
   }
 }
 
+/** Comparing 33,000 names takes a tenth of a second, and the names of a table never change. */
+const nameRanks = new WeakMap<readonly string[], Uint32Array>()
+
 /** Equal names get ranks by row, so that one sort by name serves every comparison after it. */
 function ranksByName(names: readonly string[]): Uint32Array {
+  const known = nameRanks.get(names)
+  if (known !== undefined) return known
   const ranks = new Uint32Array(names.length)
   names
     .map((name, row) => ({ name, row }))
@@ -59,6 +64,7 @@ function ranksByName(names: readonly string[]): Uint32Array {
     .forEach(({ row }, rank) => {
       ranks[row] = rank
     })
+  nameRanks.set(names, ranks)
   return ranks
 }
 
