@@ -3,24 +3,25 @@ import { expect, test } from 'vitest'
 import { type Cell, smallArea } from './area-fixture.ts'
 import { type TableSort, tableRows } from './table-rows.ts'
 
-const row = (
-  name: string,
-  ward: number,
-  cells: Readonly<Record<string, Cell>>,
-  residents = 1000,
-) => ({
+interface Numbered {
+  readonly ward: number
+  readonly imd: Cell
+  readonly residents?: number
+}
+
+const row = (name: string, { ward, imd, residents = 1000 }: Numbered) => ({
   name,
   ward,
-  cells,
   residents,
+  cells: { imd },
 })
 const area = smallArea({
   wards: ['Riverside', 'Mill Hill'],
   neighbourhoods: [
-    row('Testford 10A', 0, { imd: 30 }, 900),
-    row('Testford 2B', 1, { imd: 'suppressed' }, 1500),
-    row('Testford 1A', 0, { imd: 30 }, 1200),
-    row('Testford 3C', 1, { imd: 0 }, 1100),
+    row('Testford 10A', { ward: 0, imd: 30, residents: 900 }),
+    row('Testford 2B', { ward: 1, imd: 'suppressed', residents: 1500 }),
+    row('Testford 1A', { ward: 0, imd: 30, residents: 1200 }),
+    row('Testford 3C', { ward: 1, imd: 0, residents: 1100 }),
   ],
 })
 const sorted = (column: TableSort['column'], order: TableSort['order'] = 'ascending') =>
@@ -67,7 +68,7 @@ test('whatever the sort, every row of the map is there once', () => {
       (list, column, order) => {
         const some = smallArea({
           wards: ['A', 'B'],
-          neighbourhoods: list.map((imd, i) => row(`T ${i % 4}`, i % 2, { imd })),
+          neighbourhoods: list.map((imd, i) => row(`T ${i % 4}`, { ward: i % 2, imd })),
         })
         const rows = tableRows(some, 'neighbourhood', { column, order })
         expect(rows.toSorted((a, b) => a - b)).toEqual(list.map((_, i) => i))

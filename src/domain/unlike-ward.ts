@@ -33,8 +33,8 @@ export function unlikeWard<T extends Directed>(
     const value = column?.values[row] ?? Number.NaN
     const wardValue = area.wards.indicators.get(id)?.values[ward] ?? Number.NaN
     const facts = factsOf(area, 'neighbourhood', id)
-    const mean = facts?.national?.weightedMean ?? facts?.areaMean
-    if (column === undefined || mean == null || Number.isNaN(value) || Number.isNaN(wardValue))
+    const mean = facts?.national?.weightedMean ?? facts?.areaMean ?? null
+    if (column === undefined || mean === null || Number.isNaN(value) || Number.isNaN(wardValue))
       return false
     if (isWorse(value, mean, direction) === isWorse(wardValue, mean, direction)) return false
     const sorted = facts?.national?.quantiles ?? sortedValues(column.values)

@@ -39,14 +39,14 @@ export interface WorseThanOptions {
  */
 export function worseThanCountry({ area, table, row, indicators }: WorseThanOptions): WorseThan {
   const facts = indicators.map(({ id }) => factsOf(area, table.level, id))
-  const reference = facts.some((entry) => entry?.national != null) ? 'country' : 'area'
+  const reference = facts.some((entry) => entry?.national) ? 'country' : 'area'
   const compared: string[] = []
   const worse: string[] = []
   indicators.forEach(({ id, direction }, i) => {
     const entry = facts[i]
     const mean = reference === 'country' ? entry?.national?.weightedMean : entry?.areaMean
     const value = table.indicators.get(id)?.values[row] ?? Number.NaN
-    if (mean == null || Number.isNaN(value)) return
+    if (mean === undefined || mean === null || Number.isNaN(value)) return
     compared.push(id)
     if (isWorse(value, mean, direction)) worse.push(id)
   })
