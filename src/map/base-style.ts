@@ -5,15 +5,28 @@ import { MAP_PLATE } from '../domain/palette.ts'
 export const AREA_SOURCE = 'area'
 
 /**
+ * The same tiles once more, for hover and selection. A change of a feature's state makes MapLibre
+ * evaluate every layer of that source that reads any state; with the marks apart, a new indicator
+ * costs the fills and borders only, and a hover costs the marks only.
+ */
+export const MARK_SOURCE = 'area-marks'
+
+/** Whether a source is one of the two that read the package's tiles. */
+export function isTileSource(id: unknown): boolean {
+  return id === AREA_SOURCE || id === MARK_SOURCE
+}
+
+/**
  * The style before anything is drawn. It has no `glyphs` on purpose: MapLibre then draws text with
  * the fonts of the page, and labels need no network. Transitions are off because a class must
  * never be seen half-way between two colours.
  */
 export function baseStyle(tilesUrl: string): StyleSpecification {
+  const tiles = { type: 'vector', url: `pmtiles://${tilesUrl}` } as const
   return {
     version: 8,
     transition: { duration: 0, delay: 0 },
-    sources: { [AREA_SOURCE]: { type: 'vector', url: `pmtiles://${tilesUrl}` } },
+    sources: { [AREA_SOURCE]: tiles, [MARK_SOURCE]: tiles },
     layers: [{ id: 'plate', type: 'background', paint: { 'background-color': MAP_PLATE } }],
   }
 }

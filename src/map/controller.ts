@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { Camera } from '../domain/view.ts'
-import { AREA_SOURCE, baseStyle } from './base-style.ts'
+import { baseStyle, isTileSource } from './base-style.ts'
 import { createMap } from './create-map.ts'
 import { DrawnLayers } from './drawn-layers.ts'
 import { FeatureStates } from './feature-states.ts'
@@ -181,7 +181,7 @@ export class MapController {
   #onError(event: { readonly error: unknown }): void {
     if (event.error instanceof GPUInitializationError) {
       this.#events.trouble('no-webgl')
-    } else if ('sourceId' in event && event.sourceId === AREA_SOURCE) {
+    } else if ('sourceId' in event && isTileSource(event.sourceId)) {
       if (!this.#tilesFailed) this.#events.trouble('tiles')
       this.#tilesFailed = true
     } else {

@@ -1,5 +1,5 @@
 import type { Level } from '../domain/area.ts'
-import { AREA_SOURCE } from './base-style.ts'
+import { AREA_SOURCE, MARK_SOURCE } from './base-style.ts'
 import type { MapPort } from './map-port.ts'
 import type { MapTarget } from './spec.ts'
 
@@ -25,7 +25,7 @@ export class FeatureStates {
     const was = this.#classes.get(level)
     // Told only on success: an exception half-way leaves the old picture to be compared with.
     for (const row of changedRows(was, classByRow)) {
-      this.#set({ level, row }, { [CLASS_KEY]: classByRow[row] })
+      this.#set(AREA_SOURCE, { level, row }, { [CLASS_KEY]: classByRow[row] })
     }
     this.#classes.set(level, classByRow.slice())
   }
@@ -34,10 +34,10 @@ export class FeatureStates {
   mark(mark: Mark, target: MapTarget | null): void {
     const was = this.#marked.get(mark)
     if (was?.level === target?.level && was?.row === target?.row) return
-    if (was !== undefined) this.#set(was, { [mark]: false })
+    if (was !== undefined) this.#set(MARK_SOURCE, was, { [mark]: false })
     this.#marked.delete(mark)
     if (target === null) return
-    this.#set(target, { [mark]: true })
+    this.#set(MARK_SOURCE, target, { [mark]: true })
     this.#marked.set(mark, target)
   }
 
@@ -47,8 +47,8 @@ export class FeatureStates {
     this.#marked.clear()
   }
 
-  #set({ level, row }: MapTarget, state: Record<string, unknown>): void {
-    this.#map.setFeatureState({ source: AREA_SOURCE, sourceLayer: level, id: row }, state)
+  #set(source: string, { level, row }: MapTarget, state: Record<string, unknown>): void {
+    this.#map.setFeatureState({ source, sourceLayer: level, id: row }, state)
   }
 }
 

@@ -2,6 +2,7 @@ import { addProtocol, setWorkerUrl } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { Protocol } from 'pmtiles'
+import { TileMemory } from './tile-memory.ts'
 
 /**
  * Set up once for the page: the worker as a file of our own origin (a strict
@@ -11,10 +12,14 @@ import { Protocol } from 'pmtiles'
 setWorkerUrl(workerUrl)
 
 const archives = new Protocol()
-addProtocol('pmtiles', async (request, abort) => {
-  // Expiry is left out: a package is replaced as a whole, and never while it is looked at.
-  const { data } = await archives.tilev4(request, abort)
-  return { data: data as object }
-})
+const tiles = new TileMemory(
+  async (url) => (await archives.tilev4({ url }, new AbortController())).data,
+)
+// Expiry is left out: a package is replaced as a whole, and never while it is looked at.
+addProtocol('pmtiles', async ({ url, type }, abort) => ({
+  data: (type === 'json'
+    ? (await archives.tilev4({ url, type }, abort)).data
+    : await tiles.get(url)) as object,
+}))
 
 export { GPUInitializationError, Map as MapLibreMap } from 'maplibre-gl'

@@ -29,8 +29,10 @@ function choropleth(options: {
         untold: 'rgba(0, 0, 0, 0)',
       }),
       'fill-opacity': options.shown ? 1 : 0,
-      // Borders cover every edge; the extra pass would draw each outline once more.
+      // Borders cover every edge; the extra pass would draw each outline once more. The outline's
+      // colour would follow the fill's, and be worked out for every vertex though nobody sees it.
       'fill-antialias': false,
+      'fill-outline-color': 'rgba(0, 0, 0, 0)',
     },
   }
 }

@@ -2,7 +2,7 @@ import type { ExpressionSpecification } from 'maplibre-gl'
 import type { Level } from '../../domain/area.ts'
 import { INK } from '../../domain/palette.ts'
 import { ACCENT } from '../accent.ts'
-import { AREA_SOURCE } from '../base-style.ts'
+import { MARK_SOURCE } from '../base-style.ts'
 import type { SlotLayer } from '../drawn-layers.ts'
 import type { Mark } from '../feature-states.ts'
 import { layersPart } from '../updater.ts'
@@ -22,7 +22,7 @@ function marked(mark: Mark): ExpressionSpecification {
 function pair(level: Level): SlotLayer[] {
   const common = {
     type: 'line',
-    source: AREA_SOURCE,
+    source: MARK_SOURCE,
     'source-layer': level,
     layout: { 'line-join': 'round' },
   } as const
