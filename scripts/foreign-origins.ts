@@ -8,8 +8,15 @@ import { sourceFiles } from './source-files.ts'
  */
 const TEXT_ONLY: Readonly<Record<string, string>> = {
   'www.w3.org': 'names of the SVG, XLink and MathML namespaces',
-  localhost: 'base for taking relative addresses apart',
   'react.dev': "addresses in React's error messages",
+  'github.com': 'addresses in error messages of MapLibre and PMTiles',
+  'maplibre.org': "links of MapLibre's logo and attribution, which we do not show",
+  'maplibre.invalid': 'base against which MapLibre takes relative links apart',
+  'wiki.openstreetmap.org': "address in MapLibre's message about missing WebGL",
+  'en.wikipedia.org': 'address in a comment of a shader of luma.gl',
+  'unpkg.com':
+    'where loaders.gl, below deck.gl, would look for a worker; our layers load nothing, and the ' +
+    'Content-Security-Policy refuses it',
 }
 
 const ADDRESS = /https?:\/\/([a-z0-9.-]*[a-z0-9])/gi

@@ -10,20 +10,17 @@ import { readManifest } from '../../src/formats/area-package/manifest.ts'
 import type { AreaListing } from '../../src/domain/area.ts'
 import { problemSentence } from '../../src/domain/result.ts'
 import { madeArea } from '../made-areas.ts'
+import { SECOND_TOWN, SERVED_AREAS } from './town.ts'
 
 /** Below the root of the host, as a council would put it. */
 const SUB_PATH = '/maps/zone-explorer/'
-const AREAS = path.join(ROOT, '.cache', 'journeys-areas')
-
-/** The second town is another seed of the same generator, under a name of its own. */
-const SECOND = { id: 'second-town', title: 'Second Town' }
 
 interface Made {
   readonly from: string
   readonly as: { readonly id: string; readonly title: string } | null
 }
 
-/** Copies a made package into the served areas, renamed where asked; gives its line of the index. */
+/** The second town is another seed of the same generator, under a name of its own. Copies a made package into the served areas, renamed where asked; gives its line of the index. */
 function place({ from, as }: Made): AreaListing {
   const text = readFileSync(path.join(from, PACKAGE_FILES.manifest), 'utf8')
   const document = JSON.parse(text) as object
@@ -31,19 +28,19 @@ function place({ from, as }: Made): AreaListing {
   const manifest = readManifest(renamed)
   if (!manifest.ok) throw new Error(problemSentence(manifest.problem))
   const { id, title, codes } = manifest.value
-  cpSync(from, path.join(AREAS, id), { recursive: true })
-  writeFileSync(path.join(AREAS, id, PACKAGE_FILES.manifest), renamed)
+  cpSync(from, path.join(SERVED_AREAS, id), { recursive: true })
+  writeFileSync(path.join(SERVED_AREAS, id, PACKAGE_FILES.manifest), renamed)
   return { id, title, codes: codes.map(({ code }) => code) }
 }
 
 async function makeAreas(): Promise<void> {
-  rmSync(AREAS, { recursive: true, force: true })
-  mkdirSync(AREAS, { recursive: true })
+  rmSync(SERVED_AREAS, { recursive: true, force: true })
+  mkdirSync(SERVED_AREAS, { recursive: true })
   const listings = [
     place({ from: await madeArea('town', 1), as: null }),
-    place({ from: await madeArea('town', 2), as: SECOND }),
+    place({ from: await madeArea('town', 2), as: SECOND_TOWN }),
   ]
-  writeFileSync(path.join(AREAS, 'index.json'), writeAreasIndex(listings))
+  writeFileSync(path.join(SERVED_AREAS, 'index.json'), writeAreasIndex(listings))
 }
 
 async function siteFolder(): Promise<string> {
@@ -67,7 +64,7 @@ export default async function site(): Promise<() => Promise<void>> {
   await makeAreas()
   const served = await serve({
     mounts: [
-      { at: `${SUB_PATH}areas/`, folder: AREAS },
+      { at: `${SUB_PATH}areas/`, folder: SERVED_AREAS },
       { at: SUB_PATH, folder },
     ],
     port: 0,

@@ -1,0 +1,79 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Browser, chromium } from '@playwright/test'
+import { problemSentence } from '../src/domain/result.ts'
+import { Explorer } from '../tests/journeys/driver.ts'
+import site from '../tests/journeys/site.ts'
+import { Town } from '../tests/journeys/town.ts'
+import { findBrowser } from './find-browser.ts'
+import { ROOT } from './root.ts'
+
+/**
+ * Pictures of the made-up town. `tsx scripts/screenshots.ts` makes the one of the README anew;
+ * `--all DIR` puts every screen at every size into a folder, to be looked at.
+ */
+const SIZES = {
+  desk: [1440, 900],
+  wide: [1920, 1080],
+  phone: [390, 844],
+  narrow: [320, 640],
+} as const
+
+interface Shot {
+  readonly browser: Browser
+  readonly size: keyof typeof SIZES
+  readonly query: string
+  readonly file: string
+}
+
+async function shoot({ browser, size, query, file }: Shot): Promise<void> {
+  const [width, height] = SIZES[size]
+  const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' })
+  const explorer = new Explorer(page)
+  await explorer.openPage(query)
+  if (!query.includes('room=data')) await explorer.mapAtRest()
+  await page.screenshot({ path: file })
+  await page.close()
+  process.stdout.write(`${file}\n`)
+}
+
+function screens(town: Town): Readonly<Record<string, string>> {
+  const row = town.middleRow('neighbourhood')
+  const picked = `pick=neighbourhood:${town.code('neighbourhood', row)}`
+  const ward = `level=ward&pick=ward:${town.code('ward', town.middleRow('ward'))}`
+  return {
+    explore: '',
+    selected: `?${picked}`,
+    ward: `?${ward}`,
+    attainment: `?indicator=attainment-16&frame=country-fifths&${picked}`,
+    table: `?table=1&${picked}`,
+    places: '?room=places&places=schools,youth-and-sport',
+    data: '?room=data',
+    notice: '?indicator=happiness',
+  }
+}
+
+const { values } = parseArgs({ options: { all: { type: 'string' } } })
+const found = findBrowser()
+if (!found.ok) throw new Error(problemSentence(found.problem))
+const close = await site()
+const browser = await chromium.launch({
+  executablePath: found.value.path,
+  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+})
+const all = screens(new Town())
+if (values.all === undefined) {
+  const file = path.join(ROOT, 'docs', 'explore.png')
+  await shoot({ browser, size: 'desk', query: all['selected'] ?? '', file })
+} else {
+  mkdirSync(values.all, { recursive: true })
+  for (const [name, query] of Object.entries(all)) {
+    for (const size of ['desk', 'wide', 'phone', 'narrow'] as const) {
+      const file = path.join(values.all, `${name}-${size}.png`)
+      await shoot({ browser, size, query, file })
+    }
+  }
+}
+await browser.close()
+await close()

@@ -1,0 +1,38 @@
+import { expect, expectAccessible, test } from './journey.ts'
+
+test('a newcomer sees a map with its legend, and reads what it shows', async ({
+  explorer,
+  town,
+}) => {
+  await explorer.open()
+  await expect(explorer.page.getByRole('heading', { name: /Where is disadvantage/ })).toBeVisible()
+  await expect(explorer.indicator('Deprivation (IMD score)')).toBeChecked()
+  await expect(explorer.legend).toContainText(/darker/i)
+  await expect(explorer.page).toHaveTitle(/Deprivation .*Harrowmere · Zone Explorer/)
+  await expect(explorer.page.getByText(/made[- ]up/i).first()).toBeVisible()
+
+  const onMap = await explorer.classesOnMap('neighbourhood', town.neighbourhoods.size)
+  expect(onMap).toEqual([...town.classification('neighbourhood', 'imd').classByRow])
+  await expectAccessible(explorer)
+})
+
+test('the map is fitted so that the legend covers no part of the area', async ({
+  explorer,
+  town,
+}) => {
+  await explorer.open()
+  const rows = town.neighbourhoods.size
+  const unseen: string[] = []
+  for (let row = 0; row < rows; row += 1) {
+    const point = await explorer.pointInside('neighbourhood', row).catch(() => null)
+    if (point === null) unseen.push(town.name('neighbourhood', row))
+  }
+  expect(unseen).toEqual([])
+})
+
+test('pointing at a neighbourhood names it at the foot of the map', async ({ explorer, town }) => {
+  await explorer.open()
+  const row = town.middleRow('neighbourhood')
+  await explorer.pointAtOnMap('neighbourhood', row)
+  await expect(explorer.hoverLine).toContainText(town.name('neighbourhood', row))
+})

@@ -1,0 +1,53 @@
+import { expect, expectAccessible, test } from './journey.ts'
+
+test('a group is switched on, listed and drawn, and a place tells its details', async ({
+  explorer,
+}) => {
+  await explorer.open()
+  await explorer.goToRoom('Places')
+  await expect(explorer.page.getByRole('heading', { name: 'What is already here?' })).toBeVisible()
+  await expect(explorer.page.getByText('No group is shown')).toBeVisible()
+  await expectAccessible(explorer)
+
+  await explorer.showGroup(/^Schools/)
+  await explorer.mapAtRest()
+  expect(explorer.query().get('places')).toBe('schools')
+  await expectAccessible(explorer)
+  const name = await explorer.choosePlaceOfList(0)
+  await explorer.expectSelected(name)
+  await expect(explorer.inspector).toContainText(/source/i)
+  expect(explorer.query().get('pick')).toMatch(/^place:/)
+  await expectAccessible(explorer)
+})
+
+test('the list follows the map', async ({ explorer }) => {
+  await explorer.open('?room=places&places=schools,faith-and-community')
+  const inView = explorer.page.getByText(/places in and\s+around .* are in view/)
+  const before = await inView.textContent()
+  await explorer.zoomIn()
+  await explorer.zoomIn()
+  await expect.poll(() => inView.textContent()).not.toBe(before)
+})
+
+test('a place on the map is selected by a click', async ({ explorer }) => {
+  await explorer.open('?room=places&places=schools')
+  const id = await explorer.selectFirstPlaceInList()
+  const point = await explorer.pointOfPlace(id)
+  await explorer.clickBesideArea()
+  await expect.poll(() => explorer.query().has('pick')).toBe(false)
+  await explorer.page.mouse.click(point.x, point.y)
+  await expect.poll(() => explorer.query().get('pick')).toBe(`place:${id}`)
+})
+
+test('nothing of the places is loaded before they are wanted', async ({ explorer }) => {
+  const asked: string[] = []
+  explorer.page.on('request', (request) => asked.push(request.url()))
+  await explorer.open()
+  expect(asked.filter((url) => url.endsWith('.geojson'))).toEqual([])
+  const scripts = asked.filter((url) => url.endsWith('.js')).length
+  await explorer.goToRoom('Places')
+  await explorer.showGroup(/^Schools/)
+  await explorer.mapAtRest()
+  expect(asked.filter((url) => url.endsWith('.geojson'))).toHaveLength(3)
+  expect(asked.filter((url) => url.endsWith('.js')).length).toBeGreaterThan(scripts)
+})

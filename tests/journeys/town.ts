@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { ROOT } from '../../scripts/root.ts'
+import { indicatorById } from '../../src/catalogue/indicators.ts'
+import type { Level, LevelTable } from '../../src/domain/area.ts'
+import type { Classification } from '../../src/domain/classification.ts'
+import { classify } from '../../src/domain/classify.ts'
+import { problemSentence, type Result } from '../../src/domain/result.ts'
+import type { Frame } from '../../src/domain/view.ts'
+import { PACKAGE_FILES } from '../../src/formats/area-package/file-names.ts'
+import { readManifest } from '../../src/formats/area-package/manifest.ts'
+import { readNeighbourhoods, readWards } from '../../src/formats/area-package/tables.ts'
+
+/** Where `site.ts` puts the areas that are served. */
+export const SERVED_AREAS = path.join(ROOT, '.cache', 'journeys-areas')
+export const SECOND_TOWN = { id: 'second-town', title: 'Second Town' } as const
+const TOWN = 'harrowmere'
+
+function value<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(problemSentence(result.problem))
+  return result.value
+}
+
+/** The served town, read from its files and not from the page: what journeys compare with. */
+export class Town {
+  readonly #read = (file: string) => readFileSync(path.join(SERVED_AREAS, TOWN, file))
+  readonly manifest = value(readManifest(this.#read(PACKAGE_FILES.manifest).toString()))
+  readonly neighbourhoods = value(readNeighbourhoods(this.#read(PACKAGE_FILES.neighbourhoods)))
+  readonly wards = value(readWards(this.#read(PACKAGE_FILES.wards)))
+
+  table(level: Level): LevelTable {
+    return level === 'ward' ? this.wards : this.neighbourhoods
+  }
+
+  classification(level: Level, indicator: string, frame: Frame = 'auto'): Classification {
+    const facts = this.manifest.indicators.find(
+      (one) => one.id === indicator && one.level === level,
+    )
+    const direction = indicatorById(indicator)?.direction
+    if (facts === undefined || direction === undefined) throw new Error(`No ${indicator} here`)
+    return classify({ table: this.table(level), indicator, direction, facts, frame })
+  }
+
+  name(level: Level, row: number): string {
+    return this.table(level).names[row] ?? ''
+  }
+
+  code(level: Level, row: number): string {
+    return this.table(level).codes[row] ?? ''
+  }
+
+  /** The row nearest to the middle of the area, which no card or button covers. */
+  middleRow(level: Level): number {
+    const [west, south, east, north] = this.manifest.bounds
+    const { lng, lat } = this.table(level)
+    const farness = Array.from(lng, (x, row) =>
+      Math.hypot(x - (west + east) / 2, (lat[row] ?? 0) - (south + north) / 2),
+    )
+    return farness.indexOf(Math.min(...farness))
+  }
+}
