@@ -15,8 +15,8 @@ export interface ComparativeWords {
  *
  * Read from the 1001 quantiles of the manifest as i/1000 for the first i whose quantile is not
  * below the value (from the other end where lower is worse): before rounding within 0.1 point, and
- * one row, of the full count. At most 99: nothing in a country is higher than all of it. Quantiles are compared as
- * float32, which the values are. Null without quantiles or value.
+ * one row, of the full count. At most 99: nothing in a country is higher than all of it. Quantiles
+ * are compared as float32, which the values are. Null without quantiles or value.
  */
 export function countryStanding(
   quantiles: readonly number[],

@@ -24,7 +24,9 @@ function imdOfEngland(): { authority: string; score: number }[] {
 
 /** The share strictly lower than a score, counted over every row. */
 function percentLower(scores: readonly number[], score: number): number {
-  return (100 * scores.filter((other) => other < score).length) / scores.length
+  let lower = 0
+  for (const other of scores) if (other < score) lower += 1
+  return (100 * lower) / scores.length
 }
 
 const title = existsSync(FILE)
