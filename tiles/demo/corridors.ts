@@ -55,7 +55,7 @@ function ringRoad(plan: Plan, random: Random): Corridor {
   const radius = 0.36 * plan.halfWidthKm
   const around = Array.from({ length: 12 }, (_, index): GroundPoint => {
     const angle = (index * Math.PI) / 6
-    const distance = radius * random.between(0.9, 1.12)
+    const distance = radius * random.between(0.8, 1.2)
     return [distance * Math.cos(angle), 1.1 * distance * Math.sin(angle)]
   })
   const first = around[0] as GroundPoint
@@ -63,23 +63,25 @@ function ringRoad(plan: Plan, random: Random): Corridor {
   return { kind: 'road', rank: 2, name: 'Ring Road', points, barrier: 0.8 }
 }
 
-function highRoads(centres: readonly Centre[], plan: Plan, random: Random): Corridor[] {
+/** A winding road through all district centres. */
+function districtRoad(centres: readonly Centre[], plan: Plan, random: Random): Corridor {
   const districts = centres.slice(2)
-  return districts.map((centre, index): Corridor => {
-    const next = districts[(index + 1) % districts.length] as Centre
-    const middle: GroundPoint = [
-      (centre.at[0] + next.at[0]) * random.between(0.5, 0.62),
-      (centre.at[1] + next.at[1]) * random.between(0.5, 0.62),
-    ]
-    const points = smoothCurve([centre.at, middle, next.at], plan.borderStepKm * 1.5)
-    return {
-      kind: 'road',
-      rank: 3,
-      name: `District Road ${String(index + 1)}`,
-      points,
-      barrier: 0.5,
-    }
+  const through = districts.flatMap(({ at }, index): GroundPoint[] => {
+    const next = (districts[(index + 1) % districts.length] as Centre).at
+    const swell = random.between(0.5, 0.64)
+    return [at, [(at[0] + next[0]) * swell, (at[1] + next[1]) * swell]]
   })
+  // Ends meet within the curve, where it is smooth, not in a kink at its first point.
+  const [first, second, third] = through as [GroundPoint, GroundPoint, GroundPoint]
+  const points = smoothCurve([...through, first, second, third], plan.borderStepKm * 1.5)
+  const lap = Math.round(points.length / (through.length + 2))
+  return {
+    kind: 'road',
+    rank: 3,
+    name: 'District Road',
+    points: points.slice(lap, points.length - lap),
+    barrier: 0.5,
+  }
 }
 
 /** A ring of the country's largest places, each joined with the next, and with the middle. */
@@ -130,6 +132,6 @@ export function layCorridors(plan: Plan, centres: readonly Centre[], random: Ran
     rail,
     ...radialRoads(plan, random, turn),
     ringRoad(plan, random),
-    ...highRoads(centres, plan, random),
+    districtRoad(centres, plan, random),
   ]
 }

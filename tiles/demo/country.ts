@@ -1,4 +1,5 @@
 import { countryWardCode, neighbourhoodCode } from './codes.ts'
+import { countBelow } from './distribution.ts'
 import { type Factors, factorsOfCountry } from './factors.ts'
 import { type Figures, indicatorFigures, type People, scoresOf } from './indicators.ts'
 import { outcomeFigures } from './outcomes.ts'
@@ -82,17 +83,11 @@ export function makeElsewhere(areaRows: number, seed: number): Elsewhere {
   }
 }
 
-/** 1 = most deprived tenth of the country, by the rank of the IMD score (ties share a tenth). */
+/** 1 = most deprived tenth of the country, by the rank of the IMD score from below. */
 export function decilesOf(own: Float64Array, elsewhere: Float64Array): Uint8Array {
   const all = Float64Array.of(...own, ...elsewhere).sort()
-  return Uint8Array.from(own, (value) => {
-    let [from, to] = [0, all.length]
-    while (from < to) {
-      const middle = (from + to) >> 1
-      if ((all[middle] as number) <= value) from = middle + 1
-      else to = middle
-    }
-    const moreDeprived = all.length - from
-    return Math.min(10, 1 + Math.floor((10 * moreDeprived) / all.length))
-  })
+  return Uint8Array.from(
+    own,
+    (value) => 10 - Math.floor((10 * countBelow(all, value)) / all.length),
+  )
 }

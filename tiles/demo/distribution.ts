@@ -47,12 +47,17 @@ export function betaQuantiles({ mean, sd, low, high }: Spread): (part: number) =
  */
 export function spreadByRank(scores: Float64Array, spread: Spread): Float64Array {
   const quantile = betaQuantiles(spread)
-  const order = Uint32Array.from(scores, (_, index) => index).sort(
-    (a, b) => (scores[a] as number) - (scores[b] as number) || a - b,
-  )
-  const values = new Float64Array(scores.length)
-  order.forEach((row, rank) => {
-    values[row] = quantile((rank + 0.5) / scores.length)
-  })
-  return values
+  const sorted = Float64Array.from(scores).sort()
+  return scores.map((score) => quantile((countBelow(sorted, score) + 0.5) / scores.length))
+}
+
+/** How many of the ascending values are strictly below `limit`. */
+export function countBelow(sorted: Float64Array, limit: number): number {
+  let [from, to] = [0, sorted.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((sorted[middle] as number) < limit) from = middle + 1
+    else to = middle
+  }
+  return from
 }

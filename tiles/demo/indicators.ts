@@ -120,10 +120,10 @@ export function indicatorFigures(
     )
     const missing = new Uint8Array(values.length)
     if (id === 'unemployment-claimants') {
-      const fewest = Uint32Array.from(values, (_, row) => row)
-        .sort((a, b) => (spread[a] as number) - (spread[b] as number))
-        .subarray(0, Math.round(values.length / 100))
-      for (const row of fewest) missing[row] = MISSING.suppressed
+      const limit = Float64Array.from(spread).sort()[Math.round(values.length / 100)] as number
+      spread.forEach((value, row) => {
+        if (value < limit) missing[row] = MISSING.suppressed
+      })
     }
     return { values, denominators, missing }
   }

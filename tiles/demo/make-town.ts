@@ -4,11 +4,14 @@ import { AREA_CODE, neighbourhoodCode, wardCode } from './codes.ts'
 import { decilesOf, type Elsewhere, makeElsewhere } from './country.ts'
 import { type Ground, shapeGround } from './ground.ts'
 import { indicatorInputs } from './indicator-inputs.ts'
+import { drawContext } from './context.ts'
 import { neighbourhoodNames, placeNames } from './names.ts'
 import { AGE_BANDS, drawOutputAreas, drawPostcodes } from './people.ts'
+import { drawPlaces } from './places.ts'
 import { planOf, type TownSize } from './plan.ts'
 import { createRandom } from './prng.ts'
 import { GENERATOR_EDITION, madeUpSource, type SourceId } from './sources.ts'
+import { drawVillages, type Surroundings } from './where.ts'
 
 const COUNTRY_NAME = 'the made-up country'
 
@@ -59,6 +62,22 @@ function countryWardsOf(
   return wards
 }
 
+const VILLAGES = 7
+
+/** Different names for wards, districts, lakes and the villages around. */
+function nameEverything(ground: Ground, seed: number) {
+  const { wards, neighbourhoods } = ground.plan
+  const districts = ground.land.centres.length
+  const lakes = Math.round(neighbourhoods / 190)
+  const names = placeNames(wards + districts + VILLAGES + lakes, createRandom(seed, 'place names'))
+  return {
+    wards: names.splice(0, wards),
+    districts: names.splice(0, districts),
+    villages: names.splice(0, VILLAGES),
+    lakes: names.map((name) => `${name} Water`),
+  }
+}
+
 /**
  * The made-up town, or a made-up country of England's size for benchmarks, whole: what the official
  * sources give for a real area, out of a seed. The same seed gives the same bytes; nothing is read,
@@ -74,13 +93,17 @@ export function makeTown(options: { seed: number; size: TownSize }): AreaInput {
   const area = figuresOfArea(ground, seed)
   const elsewhere = makeElsewhere(plan.neighbourhoods, seed)
   const deciles = decilesOf(area.figures.imd.values, elsewhere.figures.imd.values)
-  const names = placeNames(plan.wards, createRandom(seed, 'ward names'))
+  const names = nameEverything(ground, seed)
   const wards = ground.wardShapes.map((geometry, ward): WardInput => {
-    return { code: wardCode(ward), name: names[ward] as string, geometry }
+    return { code: wardCode(ward), name: names.wards[ward] as string, geometry }
   })
   const neighbourhoods = neighbourhoodInputs(ground, area, { wards, deciles })
   const outputAreas = drawOutputAreas(ground, seed)
-  const places = { schools: [], services: [], assets: [] }
+  const postcodes = drawPostcodes(outputAreas)
+  const villages = drawVillages(ground, names.villages, createRandom(seed, 'villages'))
+  const around: Surroundings = { ground, wardNames: names.wards, villages, postcodes }
+  const places = drawPlaces(around, area.figures.imd.values, seed)
+  const context = drawContext(around, { ...names, assets: places.assets }, seed)
   const source = (id: SourceId, rows: number, kept = rows) =>
     madeUpSource(id, { seed, size, rows, kept })
   const countryRows = plan.neighbourhoods + elsewhere.codes.length
@@ -100,12 +123,14 @@ export function makeTown(options: { seed: number; size: TownSize }): AreaInput {
     indicators: indicatorInputs(area, elsewhere),
     countryWards: countryWardsOf(neighbourhoods, elsewhere),
     places,
-    context: [],
-    postcodes: drawPostcodes(outputAreas),
+    context,
+    postcodes,
     sources: [
       source('made-up-boundaries', neighbourhoods.length + wards.length),
       source('made-up-residents', outputAreas.length),
       source('made-up-figures', countryRows, neighbourhoods.length),
+      source('made-up-places', Object.values(places).flat().length),
+      source('made-up-ground', context.length),
     ],
     notes: notesOf(neighbourhoods, ground, area.standOut),
   }

@@ -119,13 +119,13 @@ function onePiece(plots: readonly Plot[], arcs: readonly Arc[], shortKm: number)
       })
       return best
     })
-    let moved = false
+    const { length } = inside
+    let settled = 0
     inside.forEach((value, index) => {
-      if (pieceOf[index] === largest[value]) return
-      inside[index] = 1 - value
-      moved = true
+      if (pieceOf[index] === largest[value]) settled += 1
+      else inside[index] = 1 - value
     })
-    if (!moved) return inside
+    if (settled === length) return inside
   }
   throw new Error('The outline of the made-up area did not become one piece; use another seed.')
 }

@@ -34,11 +34,11 @@ function missingOutcomes(pupils: Float64Array, random: Random): Uint8Array {
   const missing = Uint8Array.from(pupils, () =>
     random.next() < 0.012 ? MISSING.notCollected : MISSING.none,
   )
-  const order = Float64Array.from(pupils, (count) => count + random.next())
-  const fewest = Uint32Array.from(pupils, (_, row) => row)
-    .sort((a, b) => (order[a] as number) - (order[b] as number))
-    .subarray(0, Math.round(pupils.length / 40))
-  for (const row of fewest) missing[row] = MISSING.suppressed
+  const order = pupils.map((count) => count + random.next())
+  const limit = Float64Array.from(order).sort()[Math.round(pupils.length / 40)] as number
+  order.forEach((count, row) => {
+    if (count < limit) missing[row] = MISSING.suppressed
+  })
   return missing
 }
 

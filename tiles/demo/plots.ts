@@ -116,7 +116,11 @@ function nearness(clearKm: number) {
 }
 
 /** Pairs of plots that mirror each other across the corridor, so that it becomes their border. */
-function pairsAlong(corridor: Corridor, index: number, stepKm: number, random: Random): Plot[] {
+function pairsAlong(
+  { corridor, index }: { corridor: Corridor; index: number },
+  stepKm: number,
+  random: Random,
+): Plot[] {
   const plots: Plot[] = []
   let [station, next, walked] = [0, 0, 0]
   for (let i = 1; i + 1 < corridor.points.length; i += 1) {
@@ -154,7 +158,7 @@ export function layPlots(land: Land, random: Random): Plot[] {
   const taken = nearness(0.82 * step)
   const kept: Plot[] = []
   land.corridors.forEach((corridor, index) => {
-    for (const plot of pairsAlong(corridor, index, step, random)) {
+    for (const plot of pairsAlong({ corridor, index }, step, random)) {
       if (!taken.has(plot.at)) kept.push({ ...plot, inside: inside(plot.at) })
     }
     for (const point of corridor.points) taken.add(point)

@@ -14,7 +14,8 @@ export interface Random {
   readonly pick: <T>(list: readonly T[]) => T
 }
 
-function hashText(text: string): number {
+/** 32 bits of FNV-1a over the text's UTF-16 units. */
+export function hashText(text: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < text.length; i += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)

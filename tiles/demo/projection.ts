@@ -17,3 +17,12 @@ export function projector(origin: { readonly lng: number; readonly lat: number }
 }
 
 export type Project = ReturnType<typeof projector>
+
+/** The way back: degrees to flat ground, to the centimetre that positions are rounded to. */
+export function toGround(
+  origin: { readonly lng: number; readonly lat: number },
+  { lng, lat }: { readonly lng: number; readonly lat: number },
+): GroundPoint {
+  const x = (lng - origin.lng) * KM_PER_DEGREE * Math.cos((lat * Math.PI) / 180)
+  return [x, (lat - origin.lat) * KM_PER_DEGREE]
+}
