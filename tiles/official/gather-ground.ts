@@ -1,9 +1,7 @@
 import type { Problem, Result } from '../../src/domain/result.ts'
 import { failure, success } from '../../src/domain/result.ts'
-import type { AgeBand } from '../../src/domain/area.ts'
 import type { NeighbourhoodInput, WardInput } from '../area-input.ts'
 import type { AgeTable } from '../sources/census-age-bands.ts'
-import { isFarOff } from '../sources/census-shares.ts'
 import type { Deprivation } from '../sources/mhclg-iod2025.ts'
 import type { LsoaBoundaries } from '../sources/ons-lsoa21-boundaries.ts'
 import type { WardLookup } from '../sources/ons-ward-lookup.ts'
@@ -99,49 +97,5 @@ function noWards(where: string, authorities: Choice['authorities']): Problem {
     expected: 'wards of every authority of the area',
     found: `none of ${someOf(names)}`,
     remedy: 'Use the whole ward layer, of an edition that knows these authorities.',
-  }
-}
-
-/** Bands that the area can use, and what to know of them. Fails on rows that cannot be right. */
-export function checkAges(
-  ages: Loaded<AgeTable> | null,
-  neighbourhoods: readonly NeighbourhoodInput[],
-): Result<{ bands: readonly AgeBand[]; notes: readonly string[] }> {
-  if (ages === null) return success({ bands: [], notes: [] })
-  const complete = neighbourhoods.filter((one) => one.residentsByBand.size > 0)
-  if (complete.length === 0) {
-    return success({ bands: [], notes: [`${ages.fileName} has no row of this area.`] })
-  }
-  const notes: string[] = []
-  const partial = neighbourhoods.filter(
-    ({ residentsByBand }) => residentsByBand.size < ages.value.bands.length,
-  )
-  if (partial.length > 0) {
-    const codes = someOf(partial.map(({ code }) => code))
-    notes.push(
-      `${ages.fileName} lacks age bands of ${counted(partial.length, 'neighbourhood')} (${codes}).`,
-    )
-  }
-  let off = 0
-  for (const one of complete) {
-    if (one.residentsByBand.size < ages.value.bands.length) continue
-    const sum = [...one.residentsByBand.values()].reduce((a, b) => a + b, 0)
-    if (isFarOff(sum, one.residents)) return failure(wrongSum(ages.fileName, one, sum))
-    if (sum !== one.residents) off++
-  }
-  if (off > 0) {
-    notes.push(
-      `In ${counted(off, 'neighbourhood')} the age bands add up to a few people more or less than the residents: the publisher alters small counts.`,
-    )
-  }
-  return success({ bands: ages.value.bands, notes })
-}
-
-function wrongSum(file: string, { code, residents }: NeighbourhoodInput, sum: number): Problem {
-  return {
-    where: `${file}, ${code}`,
-    expected: `age bands that add up to about its ${counted(residents, 'resident')} (TS001)`,
-    found: String(sum),
-    remedy: 'Download both files again.',
   }
 }

@@ -36,6 +36,7 @@ export function gatherIndicators(
 ): IndicatorsGathered {
   const indicators: IndicatorInput[] = []
   const notes: string[] = []
+  const english = englishRows(file.table)
   for (const [id, column] of file.table.columns) {
     const title = indicatorById(id)?.title ?? id
     const weights = file.weights(id)
@@ -52,7 +53,7 @@ export function gatherIndicators(
       const rows = counted(absent, 'neighbourhood')
       notes.push(`${title}: ${file.fileName} has no row for ${rows}, shown as not collected.`)
     }
-    const country = readCountry(file, id, column)
+    const country = readCountry(file, english, { id, column })
     if (typeof country === 'string') notes.push(`${title}: ${country}`)
     indicators.push({
       id,
@@ -84,33 +85,43 @@ function readCells(
   return cells
 }
 
+interface EnglishRows {
+  readonly rows: readonly number[]
+  readonly codes: readonly string[]
+}
+
+function englishRows({ codes }: FigureTable): EnglishRows {
+  const rows = codes.flatMap((code, row) => (isEnglishLsoa(code) ? [row] : []))
+  return { rows, codes: rows.map((row) => codes[row] ?? '') }
+}
+
 /** The figure over England, or words for why England is not available. */
-function readCountry(file: FigureFile, id: string, column: FigureColumn): CountryColumn | string {
-  const rows = file.table.codes.flatMap((code, row) => (isEnglishLsoa(code) ? [row] : []))
-  const withValue = rows.filter((row) => !Number.isNaN(column.values[row]))
+function readCountry(
+  file: FigureFile,
+  { rows, codes }: EnglishRows,
+  { id, column }: { readonly id: string; readonly column: FigureColumn },
+): CountryColumn | string {
+  const values = Float64Array.from(rows, (row) => column.values[row] ?? Number.NaN)
+  const withValue = values.filter((value) => !Number.isNaN(value)).length
   const least = NATIONAL_SHARE * LSOAS_IN_ENGLAND
-  if (withValue.length < least) {
+  if (withValue < least) {
     return (
-      `England is not available, as ${file.fileName} has ${thousands(withValue.length)} of ` +
+      `England is not available, as ${file.fileName} has ${thousands(withValue)} of ` +
       `England's ${thousands(LSOAS_IN_ENGLAND)} neighbourhoods.`
     )
   }
-  const codes = rows.map((row) => file.table.codes[row] ?? '')
-  const weight = file
-    .weights(id)
-    .find((one) => codes.filter((code) => one.of(code) >= 0).length >= least)
-  if (weight === undefined) {
-    return 'England is not available, as no file counts the residents of all its neighbourhoods.'
+  for (const weight of file.weights(id)) {
+    const people = Float64Array.from(codes, (code) => weight.of(code))
+    const known = people.filter((count) => count >= 0).length
+    if (known < least) continue
+    return {
+      codes,
+      values,
+      denominators: people.map((count) => (count >= 0 ? count : 0)),
+      edition: file.edition,
+      weight: weight.words,
+      method: file.method,
+    }
   }
-  return {
-    codes,
-    values: Float64Array.from(rows, (row) => column.values[row] ?? Number.NaN),
-    denominators: Float64Array.from(codes, (code) => {
-      const people = weight.of(code)
-      return people >= 0 ? people : 0
-    }),
-    edition: file.edition,
-    weight: weight.words,
-    method: file.method,
-  }
+  return 'England is not available, as no file counts the residents of all its neighbourhoods.'
 }

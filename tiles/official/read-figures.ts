@@ -94,7 +94,13 @@ function kept(table: FigureTable, wanted: ReadonlySet<string>): number {
   return [...wanted].filter((code) => table.rowByCode.has(code)).length
 }
 
-function censusFile({ table, file }: { table: CensusTable; file: Loaded<FigureTable> }): FigureFile {
+function censusFile({
+  table,
+  file,
+}: {
+  table: CensusTable
+  file: Loaded<FigureTable>
+}): FigureFile {
   return {
     sourceId: table.source.id,
     fileName: file.fileName,

@@ -7,12 +7,13 @@ import { residents } from '../sources/nomis-ts001.ts'
 import { lsoaBoundaries } from '../sources/ons-lsoa21-boundaries.ts'
 import { outputAreaCentroids } from '../sources/ons-output-area-centroids.ts'
 import { wardBoundaries } from '../sources/ons-wards.ts'
+import { checkAges } from './check-ages.ts'
 import type { Choice } from './choose-authorities.ts'
 import { checkCodes } from './code-edition.ts'
 import type { Shelf } from './find-files.ts'
 import { load, loadIfThere } from './find-files.ts'
 import { frameOf } from './frames.ts'
-import { checkAges, gatherNeighbourhoods, gatherWards } from './gather-ground.ts'
+import { gatherNeighbourhoods, gatherWards } from './gather-ground.ts'
 import type { Frame, OutputAreasGathered } from './gather-output-areas.ts'
 import { checkCentroids, gatherOutputAreas } from './gather-output-areas.ts'
 import type { Lookups, Progress } from './read-lookups.ts'
@@ -129,10 +130,7 @@ function readWards(shelf: Shelf, { choice, lookups }: AreaAsked, progress: Progr
     wards,
     wardEdition: `Wards, ${file.value.edition}`,
     authorityCodes,
-    sources: [
-      file.value.facts(wards.length),
-      ...(lookup === null ? [] : [lookup.facts(listed)]),
-    ],
+    sources: [file.value.facts(wards.length), ...(lookup === null ? [] : [lookup.facts(listed)])],
   })
 }
 
@@ -140,5 +138,7 @@ function readWards(shelf: Shelf, { choice, lookups }: AreaAsked, progress: Progr
 function allCodes(choice: Choice, fromWards: ReadonlyMap<string, string>): AreaInput['codes'] {
   const names = new Map(fromWards)
   for (const { codes, name } of choice.authorities) for (const code of codes) names.set(code, name)
-  return [...names].map(([code, name]) => ({ code, name })).sort((a, b) => (a.code < b.code ? -1 : 1))
+  return [...names]
+    .map(([code, name]) => ({ code, name }))
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
 }

@@ -51,7 +51,11 @@ export function readOfficial(folder: Folder, request: OfficialRequest): Result<A
   const places = readSchools(shelf, { ...area, ground: ground.value }, progress)
   if (!places.ok) return places
   return success(
-    areaInput(request, area, { ground: ground.value, figures: figures.value, places: places.value }),
+    areaInput(request, area, {
+      ground: ground.value,
+      figures: figures.value,
+      places: places.value,
+    }),
   )
 }
 

@@ -1,0 +1,60 @@
+import path from 'node:path'
+import type { Problem, Result } from '../../src/domain/result.ts'
+import { failure, success } from '../../src/domain/result.ts'
+import type { AreaInput } from '../area-input.ts'
+import { readOfficial } from '../official/read-official.ts'
+import { assemble } from '../steps/assemble.ts'
+import type { Outcome, World } from './world.ts'
+
+export interface BuildRequest {
+  readonly asked: readonly string[]
+  readonly from: string
+  readonly out: string | null
+  readonly id: string | null
+}
+
+/** `build`: official files to a package. */
+export async function buildArea(world: World, request: BuildRequest): Promise<Result<Outcome>> {
+  const folder = world.openFolder(request.from)
+  if (!folder.ok) return folder
+  const { asked, id } = request
+  const input = readOfficial(folder.value, { asked, id, progress: world.progress })
+  if (!input.ok) return input
+  return storeArea(world, input.value, request.out)
+}
+
+/** Assembles an area and puts it in its folder. */
+export async function storeArea(
+  world: World,
+  input: AreaInput,
+  out: string | null,
+): Promise<Result<Outcome>> {
+  const { builderVersion, progress } = world
+  const target = world.areaFolder(input.id)
+  const dir = out ?? target
+  // The app finds a package under public/areas by its id, so the folder must be called so.
+  const isListed = path.dirname(path.resolve(dir)) === path.dirname(path.resolve(target))
+  if (isListed && path.basename(dir) !== input.id) return failure(misnamed(dir, input.id))
+  const assembled = await assemble(input, { builderVersion, built: world.now(), progress })
+  if (!assembled.ok) return assembled
+  const { manifest, files } = assembled.value
+  progress('Writing the package', null)
+  const stored = world.storePackage(dir, files)
+  if (!stored.ok) return stored
+  const bytes = [...files.values()].reduce((sum, file) => sum + file.byteLength, 0)
+  const text = [
+    `${manifest.title}: ${manifest.neighbourhoods.count} neighbourhoods, ${manifest.wards.count} wards, ` +
+      `${manifest.outputAreas} output areas, ${(bytes / 1024 / 1024).toFixed(1)} MB in ${stored.value}`,
+    ...manifest.notes.map((note) => `- ${note}`),
+  ].join('\n')
+  return success({ text, exitCode: 0 })
+}
+
+function misnamed(where: string, id: string): Problem {
+  return {
+    where: `--out ${where}`,
+    expected: `a folder called "${id}", as the app finds packages by their id`,
+    found: `"${path.basename(where)}"`,
+    remedy: `Leave --out away, or add --id ${path.basename(where)}.`,
+  }
+}

@@ -1,0 +1,38 @@
+import type { AreaManifest } from '../../src/domain/area.ts'
+import type { Result } from '../../src/domain/result.ts'
+import type { Progress } from '../official/read-lookups.ts'
+import type { Folder } from '../readers/folder.ts'
+
+/** The files of a package, by name. */
+export type PackageFiles = ReadonlyMap<string, Uint8Array>
+
+/** All that a command may do to the world. `tiles/build.ts` is the real one, tests make their own. */
+export interface World {
+  /** The files of a folder and its sub-folders. */
+  readonly openFolder: (dir: string) => Result<Folder>
+  readonly readPackage: (dir: string) => Result<PackageFiles>
+  /**
+   * Puts a package in its folder; what stood there before stays until the new one is whole. Refuses a
+   * folder that holds anything but a package. Says where it lies.
+   */
+  readonly storePackage: (dir: string, files: PackageFiles) => Result<string>
+  /** The folder of a package by its id, among those that the app lists. */
+  readonly areaFolder: (id: string) => string
+  /** Packages that the app lists. */
+  readonly builtAreas: () => readonly AreaManifest[]
+  readonly progress: Progress
+  /** ISO 8601 date and time. */
+  readonly now: () => string
+  readonly builderVersion: string
+}
+
+/** What a command ends with: what was asked for, and whether all was well. */
+export interface Outcome {
+  readonly text: string
+  readonly exitCode: 0 | 1
+}
+
+/** An outcome, and whether it is what was asked for or what stood in the way. */
+export interface Ending extends Outcome {
+  readonly stream: 'output' | 'error'
+}
