@@ -8,7 +8,7 @@ import { useView } from '../state/view.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { useCurrentOf } from './current/use-current-of.ts'
 import { Shell } from './shell/Shell.tsx'
-import { AreaFailed } from './states/AreaFailed.tsx'
+import { FailedStart } from './states/FailedStart.tsx'
 import { StartPage } from './states/StartPage.tsx'
 
 interface AreaGateProps {
@@ -28,7 +28,7 @@ export function AreaGate({ listing, areas }: AreaGateProps) {
   }
   if (!data.ok) {
     return (
-      <AreaFailed
+      <FailedStart
         title={listing.title}
         problem={data.problem}
         others={areas.filter(({ id }) => id !== listing.id)}

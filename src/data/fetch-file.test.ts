@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { fetchBytes, fetchText } from './fetch-file.ts'
+import { fetchBytes, fetchIfThere, fetchText } from './fetch-file.ts'
 
 function answerWith(response: Response | Error): void {
   vi.stubGlobal('fetch', () =>
@@ -22,12 +22,13 @@ test('a file that comes is its bytes, or its text in UTF-8', async () => {
 })
 
 const failures: readonly (readonly [string, Response | Error, string])[] = [
-  ['a missing file', new Response('', { status: 404 }), 'the answer 404'],
+  ['a missing file', new Response('', { status: 404 }), 'none'],
   [
     'a start page in place of a file',
     new Response('<!doctype html>', { headers: { 'content-type': 'text/html; charset=utf-8' } }),
-    'a web page in its place',
+    'none',
   ],
+  ['a host in trouble', new Response('', { status: 503 }), 'the answer 503'],
   ['no connection', new TypeError('Failed to fetch'), 'none (Failed to fetch)'],
 ]
 
@@ -35,4 +36,9 @@ test.each(failures)('%s is a problem that names the file', async (_what, answer,
   answerWith(answer)
   const result = await fetchBytes('https://example.org/town/wards.arrow', 'town/wards.arrow')
   expect(result).toMatchObject({ ok: false, problem: { where: 'town/wards.arrow', found } })
+})
+
+test('a file that may be missing is null when it is', async () => {
+  answerWith(new Response('', { status: 404 }))
+  expect(await fetchIfThere('https://example.org/a', 'a')).toEqual({ ok: true, value: null })
 })

@@ -10,7 +10,7 @@ import { WHOLE_FILES } from './whole-files.ts'
 async function loadPlaces(areaId: string, file: PlaceFile): Promise<Result<readonly Place[]>> {
   const name = PACKAGE_FILES[file]
   const text = await fetchText(areaFileAddress(areaId, name), `${areaId}/${name}`)
-  return text.ok ? readPlaces(text.value) : text
+  return text.ok ? readPlaces(text.value, file) : text
 }
 
 /** One of the three files of places of an area. */

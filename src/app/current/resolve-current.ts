@@ -2,12 +2,9 @@ import { bisectLeft } from 'd3-array'
 import type { Indicator } from '../../catalogue/indicator.ts'
 import { INDICATORS } from '../../catalogue/indicators.ts'
 import type { Area, IndicatorFacts, Level, LevelTable } from '../../domain/area.ts'
+import { tableOf } from '../../domain/row-words.ts'
 import type { Selection } from '../../domain/view.ts'
 import type { RowTarget } from '../../state/draft.ts'
-
-export function tableOf(area: Area, level: Level): LevelTable {
-  return level === 'ward' ? area.wards : area.neighbourhoods
-}
 
 /** Catalogue entries of what the area has figures for at a level, in catalogue order. */
 export function indicatorsOf(area: Area, level: Level): readonly Indicator[] {

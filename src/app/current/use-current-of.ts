@@ -3,9 +3,10 @@ import type { Area } from '../../domain/area.ts'
 import { classify } from '../../domain/classify.ts'
 import { leadingIndicator } from '../../domain/indicator-choice.ts'
 import { choroplethPalette } from '../../domain/palette.ts'
+import { tableOf } from '../../domain/row-words.ts'
 import type { View } from '../../domain/view.ts'
 import type { Current } from '../../panels/current.ts'
-import { factsOf, indicatorsOf, selectedRow, tableOf } from './resolve-current.ts'
+import { factsOf, indicatorsOf, selectedRow } from './resolve-current.ts'
 
 /**
  * Everything that panels and map read of a loaded area and the view, each piece with the identity

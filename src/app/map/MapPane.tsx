@@ -10,6 +10,7 @@ import { fitPadding } from './fit-padding.ts'
 import styles from './MapPane.module.css'
 import { mapEvents } from './map-events.ts'
 import { MapTrouble, type Trouble } from './MapTrouble.tsx'
+import { useBroughtIntoView } from './use-brought-into-view.ts'
 import { useElementSize } from './use-element-size.ts'
 import { useMapSpec } from './use-map-spec.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
@@ -49,13 +50,20 @@ export function MapPane({ legend, floatingTop, sheetShare }: MapPaneProps) {
   )
   const spec = useMapSpec(padding)
   const events: MapEvents = useMemo(() => mapEvents(area, setTrouble), [area])
+  useBroughtIntoView(handle)
   const measured = pane.height > 0
   return (
     <section ref={paneRef} aria-label="Map" className={styles.pane}>
       <PaneBoundary name="The map" retryOn={area}>
         <Suspense fallback={<p className={styles.loading}>Loading the map…</p>}>
           {measured && trouble !== 'no-webgl' ? (
-            <MapView spec={spec} camera={view.camera} events={events} handle={handle} />
+            <MapView
+              spec={spec}
+              camera={view.camera}
+              events={events}
+              handle={handle}
+              label={`Map of ${area.manifest.title}. The table lists the same figures.`}
+            />
           ) : null}
         </Suspense>
       </PaneBoundary>

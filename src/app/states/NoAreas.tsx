@@ -2,8 +2,8 @@ import { Notice } from '../../ui/Notice.tsx'
 import { StartPage } from './StartPage.tsx'
 import styles from './StartPage.module.css'
 
-/** The page stands, but no area was built beside it. `found` says what was met instead. */
-export function NoAreas({ found }: { readonly found: string | null }) {
+/** The page stands, but no area was built beside it. */
+export function NoAreas() {
   return (
     <StartPage>
       <Notice kind="empty" title="No area has been built yet">
@@ -12,7 +12,6 @@ export function NoAreas({ found }: { readonly found: string | null }) {
           made-up town with this command in the project’s folder, then load the page again:
         </p>
         <code className={styles.command}>npm run area -- demo</code>
-        {found === null ? null : <p>{found}</p>}
       </Notice>
     </StartPage>
   )

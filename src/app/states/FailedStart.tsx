@@ -5,7 +5,8 @@ import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { StartPage } from './StartPage.tsx'
 
-interface AreaFailedProps {
+interface FailedStartProps {
+  /** What was to be opened: "Birmingham", "The list of areas". */
   readonly title: string
   readonly problem: Problem
   /** The other areas that could be opened instead. */
@@ -13,8 +14,8 @@ interface AreaFailedProps {
   readonly onRetry: () => void
 }
 
-/** An area whose files did not come or do not fit together. */
-export function AreaFailed({ title, problem, others, onRetry }: AreaFailedProps) {
+/** The list of areas, or an area, whose files did not come or do not fit together. */
+export function FailedStart({ title, problem, others, onRetry }: FailedStartProps) {
   return (
     <StartPage>
       <Notice kind="failed" title={`${title} could not be opened`}>
