@@ -8,17 +8,14 @@ import { sentenceCase } from './words.ts'
  */
 export function stateExplanation(state: number, level: Level): string {
   const words = `${sentenceCase(stateWords(state))}.`
-  const name = VALUE_STATES[state]
-  switch (name) {
+  switch (VALUE_STATES[state]) {
     case 'suppressed':
       return `${words} The publisher withholds it, mostly because few people stand behind it.`
     case 'not-comparable':
       return `${words} There is a figure, but it does not mean the same as the others.`
     case 'no-best-fit':
       return `${words} Figures of a ward come from its neighbourhoods, and it has none.`
-    case 'not-collected':
-    case 'value':
-    case undefined:
+    default:
       return `${words} The source has no figure for this ${level}.`
   }
 }

@@ -40,15 +40,15 @@ export function SortHeader({ column, sort, onSort }: SortHeaderProps) {
           onSort(column.id)
         }}
       >
-        <span>
+        <span className={styles.titleLine}>
           {column.title}
-          {column.note === null ? null : <span className={styles.note}>{column.note}</span>}
+          <Arrow
+            className={classNames(styles.arrow, active && styles.active)}
+            size={14}
+            aria-hidden="true"
+          />
         </span>
-        <Arrow
-          className={classNames(styles.arrow, active && styles.active)}
-          size={14}
-          aria-hidden="true"
-        />
+        {column.note === null ? null : <span className={styles.note}>{column.note}</span>}
       </button>
     </th>
   )

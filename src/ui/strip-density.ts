@@ -34,7 +34,7 @@ export function stripDensity({ values, low, high, y }: DensityOptions): readonly
     counts[bin] = (counts[bin] ?? 0) + 1
     total++
   }
-  const single = Math.min(0.3, Math.max(0.004, 110 / Math.max(total, 1)))
+  const single = Math.min(0.3, Math.max(0.002, 45 / Math.max(total, 1)))
   const paths = Array.from({ length: STEPS }, () => '')
   counts.forEach((count, bin) => {
     if (count === 0) return

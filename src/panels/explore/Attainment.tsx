@@ -18,7 +18,7 @@ export function Attainment({ outcomes }: { readonly outcomes: readonly Indicator
   if (outcomes.length === 0) {
     return (
       <section className={styles.section}>
-        <h3>Attainment</h3>
+        <h2>Attainment</h2>
         <p className={styles.quiet}>
           Attainment by neighbourhood is not published today, so there is nothing to map here.
         </p>

@@ -25,7 +25,7 @@ export function ExplorePanel() {
   return (
     <div className={styles.panel}>
       <header className={styles.head}>
-        <h2 className={styles.title}>Where is disadvantage, and which kind?</h2>
+        <h1 className={styles.title}>Where is disadvantage, and which kind?</h1>
         <p className={styles.lead}>
           Pick an indicator to map. The figure beside it is {current.area.manifest.title}’s average.
         </p>

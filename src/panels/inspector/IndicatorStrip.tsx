@@ -4,8 +4,9 @@ import { formatFigure } from '../../domain/figure.ts'
 import type { InspectorFacts, InspectorStrip } from '../../domain/inspector-facts.ts'
 import { rowClassWords } from '../../domain/row-words.ts'
 import { stateExplanation } from '../../domain/state-explanation.ts'
+import { sentenceCase } from '../../domain/words.ts'
 import { Strip } from '../../ui/Strip.tsx'
-import { type Current, useCurrent } from '../current.ts'
+import { useCurrent } from '../current.ts'
 import styles from './Inspector.module.css'
 import { spreadOf, stripRange } from './strip-range.ts'
 
@@ -16,10 +17,10 @@ interface IndicatorStripProps {
 
 /** One indicator of the row: its figure, where it lies among all, and that in words. */
 export function IndicatorStrip({ strip, facts }: IndicatorStripProps) {
-  const current = useCurrent()
+  const { area } = useCurrent()
   const { indicator, figure, value, state, countryMean } = strip
   // A ward lies among neighbourhoods too: its own are what it hides.
-  const values = current.area.neighbourhoods.indicators.get(indicator.id)?.values
+  const values = area.neighbourhoods.indicators.get(indicator.id)?.values
   const range = useMemo(() => stripRange(values, countryMean), [values, countryMean])
   const spread = spreadOf(values, facts.neighbourhoodRows)
   const missing = Number.isNaN(value)
@@ -31,7 +32,7 @@ export function IndicatorStrip({ strip, facts }: IndicatorStripProps) {
       </p>
       {range === null || values === undefined ? null : (
         <Strip
-          label={`${indicator.shortTitle}: ${figure}; all neighbourhoods from ${formatFigure(range.low, indicator)} to ${formatFigure(range.high, indicator)}`}
+          label={stripWords(strip, range, area.manifest.countryName)}
           values={values}
           low={range.low}
           high={range.high}
@@ -40,11 +41,11 @@ export function IndicatorStrip({ strip, facts }: IndicatorStripProps) {
           {...(spread === null ? {} : { spread: spread.values })}
         />
       )}
-      <p className={styles.sentence}>
-        {missing
-          ? stateExplanation(state, facts.level)
-          : sentences(strip, { facts, current }).join(' · ')}
-      </p>
+      {missing ? (
+        <p className={styles.sentence}>{stateExplanation(state, facts.level)}</p>
+      ) : (
+        <StandingWords strip={strip} facts={facts} />
+      )}
       {spread === null ? null : (
         <p className={styles.sentence}>
           Its neighbourhoods: {formatFigure(spread.low, indicator)} to{' '}
@@ -55,26 +56,43 @@ export function IndicatorStrip({ strip, facts }: IndicatorStripProps) {
   )
 }
 
-interface SentenceContext {
-  readonly facts: InspectorFacts<Indicator>
-  readonly current: Current
+function stripWords(
+  { indicator, figure, countryMean }: InspectorStrip<Indicator>,
+  { low, high }: { readonly low: number; readonly high: number },
+  countryName: string,
+): string {
+  const country =
+    countryMean === null ? '' : `, ${countryName} ${formatFigure(countryMean, indicator)}`
+  const range = `${formatFigure(low, indicator)} to ${formatFigure(high, indicator)}`
+  return `${indicator.shortTitle}: ${figure}${country}; neighbourhoods here from ${range}`
 }
 
-/** What the strip shows; the mapped indicator also says its class and how it stands in the area. */
-function sentences(
-  { indicator, countryStanding, areaStanding, countryMean }: InspectorStrip<Indicator>,
-  { facts, current }: SentenceContext,
-): string[] {
-  const { classification, view } = current
+/** What the strip shows; the mapped indicator also says how it stands in the area, and its class. */
+function StandingWords({ strip, facts }: IndicatorStripProps) {
+  const { classification, view } = useCurrent()
+  const { indicator, countryStanding, areaStanding } = strip
   const mapped = view.room === 'explore' && indicator.id === classification.indicator
   const sameLevel = facts.level === classification.level
   const inClass = mapped && sameLevel ? rowClassWords(classification, facts.row) : null
-  const country = current.area.manifest.countryName
-  return [
-    inClass === null ? null : `On the map: ${inClass}`,
-    countryStanding ?? areaStanding,
-    mapped && countryStanding !== null ? areaStanding : null,
-    countryMean === null ? null : `${country} ${formatFigure(countryMean, indicator)}`,
-    indicator.denominatorWords,
-  ].filter((sentence) => sentence !== null)
+  const people = indicator.unit === 'percent' ? indicator.denominatorWords : null
+  const standing = countryStanding ?? areaStanding
+  const lines = [
+    people === null ? standing : joined([people, standing === null ? null : lowerFirst(standing)]),
+    mapped ? joined([countryStanding === null ? null : areaStanding, inClass]) : '',
+  ]
+  return lines.map((line) =>
+    line === null || line === '' ? null : (
+      <p key={line} className={styles.sentence}>
+        {sentenceCase(line)}
+      </p>
+    ),
+  )
+}
+
+function joined(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).join(' · ')
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
 }

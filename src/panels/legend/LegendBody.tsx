@@ -29,7 +29,10 @@ export function LegendBody() {
       <header className={styles.head}>
         <h2 className={styles.title}>{indicator.title}</h2>
         <p className={styles.caption}>
-          {facts.edition} · {darknessWords(indicator.direction)}, more disadvantage
+          {facts.edition} ·{' '}
+          <span className={styles.together}>
+            {darknessWords(indicator.direction)}, more disadvantage
+          </span>
         </p>
       </header>
       {classification.extent === null ? (

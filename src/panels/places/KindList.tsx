@@ -23,11 +23,11 @@ export function KindList({ inView }: { readonly inView: KindInView }) {
   const listed = all ? places : places.slice(0, FIRST)
   return (
     <div>
-      <h4 className={styles.kind}>
+      <h3 className={styles.kind}>
         <PlaceSymbol {...PLACE_STYLE[kind.group]} size={14} />
         {sentenceCase(kind.plural)}
         <span className={styles.kindCount}>{formatNumber(places.length)}</span>
-      </h4>
+      </h3>
       <ul className={styles.places}>
         {listed.map((found) => (
           <li key={found.place.id}>
@@ -38,6 +38,7 @@ export function KindList({ inView }: { readonly inView: KindInView }) {
       {places.length > FIRST ? (
         <Button
           kind="link"
+          className={styles.more}
           aria-expanded={all}
           onClick={() => {
             setAll(!all)

@@ -38,7 +38,7 @@ export function PlaceLists({ kinds, shown, anyLoaded }: PlaceListsProps) {
   }
   return (
     <section className={styles.lists} aria-label="Places in view">
-      <h3 className={styles.heading}>In view, nearest to the middle first</h3>
+      <h2 className={styles.heading}>In view, nearest to the middle first</h2>
       {PLACE_GROUPS.flatMap((group) =>
         listed
           .filter(({ kind }) => placeKindById(kind)?.group === group.id)

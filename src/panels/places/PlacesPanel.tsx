@@ -26,7 +26,7 @@ export function PlacesPanel() {
   return (
     <div className={styles.panel}>
       <header>
-        <h2 className={styles.title}>What is already here?</h2>
+        <h1 className={styles.title}>What is already here?</h1>
         {status === 'loading' ? null : (
           <p className={styles.lead}>
             <strong>{formatNumber(inView)}</strong> of {formatNumber(places.length)} places in and

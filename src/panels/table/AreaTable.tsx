@@ -1,4 +1,3 @@
-import { X } from 'lucide-react'
 import { useCallback, useMemo, useState } from 'react'
 import { formatNumber } from '../../domain/figure.ts'
 import { mapSentence } from '../../domain/map-sentence.ts'
@@ -6,8 +5,6 @@ import { tableRows } from '../../domain/table-rows.ts'
 import { levelWords, sentenceCase } from '../../domain/words.ts'
 import { hoverRow } from '../../state/actions/hover-row.ts'
 import { selectRow } from '../../state/actions/select-row.ts'
-import { toggleTable } from '../../state/actions/toggle-table.ts'
-import { Button } from '../../ui/Button.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
 import type { TableSort } from '../../ui/SortHeader.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
@@ -37,7 +34,7 @@ export function AreaTable() {
     [level],
   )
   return (
-    <section className={styles.panel} aria-label="Table">
+    <div className={styles.panel}>
       <TableHead current={current} />
       <div className={styles.table}>
         <DataTable
@@ -51,7 +48,7 @@ export function AreaTable() {
           onHover={onHover}
         />
       </div>
-    </section>
+    </div>
   )
 }
 
@@ -60,30 +57,19 @@ function TableHead({ current }: { readonly current: Current }) {
   const { countryName, title } = area.manifest
   return (
     <header className={styles.head}>
-      <div>
-        <h2 className={styles.title}>
-          {sentenceCase(levelWords(table.level))} of {title}
-        </h2>
-        <p className={styles.sentence}>
-          {mapSentence({
-            table,
-            indicator,
-            facts,
-            classification,
-            areaTitle: title,
-            countryName,
-          })}
-        </p>
-      </div>
-      <Button
-        aria-label="Close the table"
-        className={styles.close}
-        onClick={() => {
-          toggleTable(false)
-        }}
-      >
-        <X size={18} aria-hidden="true" />
-      </Button>
+      <h2 className={styles.title}>
+        {sentenceCase(levelWords(table.level))} of {title}
+      </h2>
+      <p className={styles.sentence}>
+        {mapSentence({
+          table,
+          indicator,
+          facts,
+          classification,
+          areaTitle: title,
+          countryName,
+        })}
+      </p>
     </header>
   )
 }
