@@ -133,9 +133,12 @@ export class MapController {
     map.once('load', () => {
       this.#tellInView()
     })
-    map.on('render', () => {
+    const busy = () => {
       this.#activity.busy()
-    })
+    }
+    // A move is drawn in the frame after it: until then the last picture would pass for this one.
+    map.on('movestart', busy)
+    map.on('render', busy)
     map.on('idle', () => {
       this.#activity.rest()
     })

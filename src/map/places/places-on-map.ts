@@ -70,14 +70,12 @@ export class PlacesOnMap {
   }
 
   #mount(Overlay: typeof PlacesOverlay): void {
-    const overlay = new Overlay(this.#map)
-    this.#overlay = overlay
-    overlay.show(this.#shown)
-    overlay.canvas?.addEventListener('webglcontextlost', () => {
-      if (this.#overlay !== overlay) return
-      // Its own context, not the map's: a fresh overlay is the short way back.
-      overlay.remove()
+    // When its own context is lost (the map keeps one apart), a fresh overlay is the short way back.
+    this.#overlay = new Overlay(this.#map, () => {
+      if (this.#removed) return
+      this.#overlay?.remove()
       this.#mount(Overlay)
     })
+    this.#overlay.show(this.#shown)
   }
 }

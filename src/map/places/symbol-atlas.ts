@@ -1,5 +1,4 @@
-import { INK, PLACE_STYLE, type PlaceShape } from '../../domain/palette.ts'
-import type { PlaceGroup } from '../../domain/place.ts'
+import { INK, PLACE_STYLE, type PlaceShape, type PlaceStyle } from '../../domain/palette.ts'
 import { ACCENT } from '../accent.ts'
 import { SHAPE_CORNERS } from './symbol-shape.ts'
 
@@ -10,13 +9,17 @@ export const SYMBOL_CELL_PX = 40
 const SHAPE_RADIUS_PX = 7.5
 const OUTLINE_PX = 2
 
-/** Names of the images beside the groups': the disc under a count, the ring of the selected. */
+/**
+ * Names of the images beside the groups': a place whose kind the catalogue does not know, the disc
+ * under a count, the ring of the selected.
+ */
+export const UNKNOWN_IMAGE = 'unknown'
 export const COUNT_IMAGE = 'count'
 export const SELECTED_IMAGE = 'selected'
 /** Radius of the disc as drawn; counts of other sizes scale it. */
 export const COUNT_IMAGE_RADIUS_PX = 18
 
-interface SymbolAtlas {
+export interface SymbolAtlas {
   readonly image: HTMLCanvasElement
   readonly mapping: Readonly<
     Record<string, { x: number; y: number; width: number; height: number; mask: boolean }>
@@ -28,10 +31,11 @@ type Draw = (context: CanvasRenderingContext2D) => void
 /** All symbols side by side on one canvas; null where the browser gives no 2D canvas. */
 export function drawSymbolAtlas(): SymbolAtlas | null {
   const images: [string, Draw][] = [
-    ...(Object.keys(PLACE_STYLE) as PlaceGroup[]).map((group): [string, Draw] => {
-      const { colour, shape } = PLACE_STYLE[group]
-      return [group, (context) => drawShape(context, shape, colour)]
-    }),
+    ...Object.entries(PLACE_STYLE).map(([group, style]): [string, Draw] => [
+      group,
+      (context) => drawShape(context, style),
+    ]),
+    [UNKNOWN_IMAGE, (context) => drawShape(context, { colour: '#5f6980', shape: 'circle' })],
     [COUNT_IMAGE, drawCountDisc],
     [SELECTED_IMAGE, drawSelectedRing],
   ]
@@ -54,7 +58,7 @@ export function drawSymbolAtlas(): SymbolAtlas | null {
   return { image, mapping }
 }
 
-function drawShape(context: CanvasRenderingContext2D, shape: PlaceShape, colour: string): void {
+function drawShape(context: CanvasRenderingContext2D, { shape, colour }: PlaceStyle): void {
   tracePath(context, shape)
   context.lineJoin = 'round'
   context.lineWidth = OUTLINE_PX * 2

@@ -1,0 +1,45 @@
+import booleanPointInPolygon from '@turf/boolean-point-in-polygon'
+import fc from 'fast-check'
+import type { Polygon } from 'geojson'
+import { expect, test } from 'vitest'
+import { interiorPoints } from './interior-point.ts'
+
+/** A ring about the origin that sees every corner: radius by angle. */
+function starRing(radii: readonly number[]): [number, number][] {
+  const ring = radii.map((radius, index): [number, number] => {
+    const angle = (2 * Math.PI * index) / radii.length
+    return [radius * Math.cos(angle), radius * Math.sin(angle)]
+  })
+  const [first] = ring
+  return first === undefined ? ring : [...ring, first]
+}
+
+const radii = fc.array(fc.double({ min: 1, max: 4, noNaN: true }), { minLength: 5, maxLength: 30 })
+
+test('every point lies inside the shape, also with a hole', () => {
+  fc.assert(
+    fc.property(radii, fc.double({ min: 0.1, max: 0.7, noNaN: true }), (outer, hole) => {
+      const shape: Polygon = {
+        type: 'Polygon',
+        coordinates: [starRing(outer), starRing([hole, hole, hole, hole])],
+      }
+      const points = interiorPoints(shape)
+      expect(points.length).toBeGreaterThan(0)
+      for (const point of points) expect(booleanPointInPolygon(point, shape)).toBe(true)
+    }),
+  )
+})
+
+test('of two pieces the wider one comes first', () => {
+  const square = (x: number, size: number) => [
+    [
+      [x, 0],
+      [x + size, 0],
+      [x + size, 1],
+      [x, 1],
+      [x, 0],
+    ],
+  ]
+  const [best] = interiorPoints({ type: 'MultiPolygon', coordinates: [square(0, 1), square(5, 3)] })
+  expect(best).toEqual([6.5, 0.5])
+})
