@@ -1,4 +1,4 @@
-import { smoothCurve } from './curves.ts'
+import { smoothCurve, smoothLoop } from './curves.ts'
 import type { Centre, GroundPoint, Plan } from './plan.ts'
 import type { Random } from './prng.ts'
 
@@ -58,8 +58,7 @@ function ringRoad(plan: Plan, random: Random): Corridor {
     const distance = radius * random.between(0.8, 1.2)
     return [distance * Math.cos(angle), 1.1 * distance * Math.sin(angle)]
   })
-  const first = around[0] as GroundPoint
-  const points = smoothCurve([...around, first], plan.borderStepKm * 1.5)
+  const points = smoothLoop(around, plan.borderStepKm * 1.5)
   return { kind: 'road', rank: 2, name: 'Ring Road', points, barrier: 0.8 }
 }
 
@@ -71,15 +70,11 @@ function districtRoad(centres: readonly Centre[], plan: Plan, random: Random): C
     const swell = random.between(0.5, 0.64)
     return [at, [(at[0] + next[0]) * swell, (at[1] + next[1]) * swell]]
   })
-  // Ends meet within the curve, where it is smooth, not in a kink at its first point.
-  const [first, second, third] = through as [GroundPoint, GroundPoint, GroundPoint]
-  const points = smoothCurve([...through, first, second, third], plan.borderStepKm * 1.5)
-  const lap = Math.round(points.length / (through.length + 2))
   return {
     kind: 'road',
     rank: 3,
     name: 'District Road',
-    points: points.slice(lap, points.length - lap),
+    points: smoothLoop(through, plan.borderStepKm * 1.5),
     barrier: 0.5,
   }
 }

@@ -81,9 +81,9 @@ export function factorsOfGround(ground: Ground, seed: number): Factors {
   return {
     deprivation: mixed(
       (i, noise) =>
-        0.75 * at(wideDeprivation, i) +
+        0.65 * at(wideDeprivation, i) +
         0.5 * at(localDeprivation, i) -
-        0.35 * at(space, i) +
+        0.5 * at(space, i) +
         at(lift, i) +
         0.22 * noise,
     ),

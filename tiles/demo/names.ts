@@ -1,7 +1,6 @@
 import { type Random, shuffled } from './prng.ts'
 
-// Old English and Norse parts of place names. Pairs that make a well-known English town are in
-// REAL_TOWNS and left out; the test compares with a longer list.
+// Old English and Norse parts of place names.
 const FIRST_PARTS = [
   'Alder',
   'Apple',
@@ -78,15 +77,51 @@ const SECOND_PARTS = [
   'field',
 ] as const
 
-const REAL_TOWNS = new Set(['Harrowgate', 'Swallowfield', 'Wendover', 'Silverdale', 'Larkfield'])
+/** Pairs that make a town, village or ward of England. */
+const REAL_NAMES = new Set([
+  'Alderholt',
+  'Applecroft',
+  'Applegarth',
+  'Appleshaw',
+  'Birkbeck',
+  'Bramfield',
+  'Bramshaw',
+  'Copperfield',
+  'Fallowfield',
+  'Fernhurst',
+  'Gorsefield',
+  'Harrowgate',
+  'Hazeldene',
+  'Hazelwick',
+  'Herongate',
+  'Heronshaw',
+  'Larkfield',
+  'Larkmead',
+  'Nettleworth',
+  'Ottershaw',
+  'Rowanfield',
+  'Rushcombe',
+  'Rushcroft',
+  'Rushwick',
+  'Sedgefield',
+  'Swallowfield',
+  'Whinfield',
+  'Whingate',
+  'Wrenfield',
+])
 
 const QUALIFIERS = ['North', 'South', 'East', 'West', 'Upper', 'Lower', 'Old', 'New'] as const
 
 /** Different English-sounding names in a seeded order; with qualifiers where pairs run out. */
 export function placeNames(count: number, random: Random): string[] {
-  const pairs = FIRST_PARTS.flatMap((first) => SECOND_PARTS.map((second) => first + second))
+  // A letter that ends one part and begins the other reads badly: "Hazellea".
+  const pairs = FIRST_PARTS.flatMap((first) =>
+    SECOND_PARTS.filter((second) => !first.endsWith(second.charAt(0))).map(
+      (second) => first + second,
+    ),
+  )
   const plain = shuffled(
-    pairs.filter((name) => !REAL_TOWNS.has(name)),
+    pairs.filter((name) => !REAL_NAMES.has(name)),
     random,
   )
   const names = plain.slice(0, count)

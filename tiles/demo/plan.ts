@@ -45,8 +45,8 @@ const TOWN: Plan = {
   plots: 2900,
   // Open sea about 110 km off the Yorkshire coast.
   origin: { lng: 1.5, lat: 54.5 },
-  halfWidthKm: 5,
-  halfHeightKm: 6,
+  halfWidthKm: 4.7,
+  halfHeightKm: 5.7,
   marginKm: 3.6,
   borderStepKm: 0.035,
   corridorStepKm: 0.15,
@@ -76,13 +76,13 @@ export function planOf(size: TownSize): Plan {
   return size === 'town' ? TOWN : ENGLAND
 }
 
-function townCentres(random: Random): Centre[] {
+function townCentres(plan: Plan, random: Random): Centre[] {
   const turn = random.between(0, 2 * Math.PI)
   const districts = [0, 1, 2, 3, 4].map((index): Centre => {
     const angle = turn + (index + random.between(-0.25, 0.25)) * ((2 * Math.PI) / 5)
     const reach = random.between(0.45, 0.72)
     return {
-      at: [5 * reach * Math.cos(angle), 6 * reach * Math.sin(angle)],
+      at: [plan.halfWidthKm * reach * Math.cos(angle), plan.halfHeightKm * reach * Math.sin(angle)],
       share: 0.04,
       spreadKm: random.between(0.5, 0.8),
     }
@@ -113,5 +113,5 @@ function cities(plan: Plan, random: Random): Centre[] {
 
 /** Where plots crowd together; the shares of all centres leave a rest that is spread evenly. */
 export function centresOf(plan: Plan, random: Random): Centre[] {
-  return plan.size === 'town' ? townCentres(random) : cities(plan, random)
+  return plan.size === 'town' ? townCentres(plan, random) : cities(plan, random)
 }

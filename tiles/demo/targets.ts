@@ -51,7 +51,7 @@ export const TOWN: Readonly<Record<FigureId, Spread>> = {
   'good-health': within('good-health', 65.4, 6.2),
   'unemployment-claimants': within('unemployment-claimants', 4.3, 2.7),
   'no-qualifications': within('no-qualifications', 34.5, 10.6),
-  imd: within('imd', 32, 16.4),
+  imd: within('imd', 30, 16),
   'housing-barriers': within('housing-barriers', 19.8, 9.2),
   'attainment-5': within('attainment-5', 62.5, 10.8),
   'attainment-11': within('attainment-11', 61, 10.9),
