@@ -1,5 +1,5 @@
 import { PLANNED_NEIGHBOURHOODS, TOWN_CODE } from './town-plan.ts'
-import { toGrid } from './official-files.ts'
+import { toGrid } from './national-grid.ts'
 
 const COLUMNS = [
   'URN',

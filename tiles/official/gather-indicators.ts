@@ -36,6 +36,7 @@ export function gatherIndicators(
 ): IndicatorsGathered {
   const indicators: IndicatorInput[] = []
   const notes: string[] = []
+  const withoutCountry = new Map<string, string[]>()
   const english = englishRows(file.table)
   for (const [id, column] of file.table.columns) {
     const title = indicatorById(id)?.title ?? id
@@ -54,7 +55,9 @@ export function gatherIndicators(
       notes.push(`${title}: ${file.fileName} has no row for ${rows}, shown as not collected.`)
     }
     const country = readCountry(file, english, { id, column })
-    if (typeof country === 'string') notes.push(`${title}: ${country}`)
+    if (typeof country === 'string') {
+      withoutCountry.set(country, [...(withoutCountry.get(country) ?? []), title])
+    }
     indicators.push({
       id,
       edition: file.edition,
@@ -63,6 +66,9 @@ export function gatherIndicators(
       sources: [file.sourceId],
       country: typeof country === 'string' ? null : country,
     })
+  }
+  for (const [reason, titles] of withoutCountry) {
+    notes.push(`England is not available for ${titles.join(', ')}: ${reason}`)
   }
   return { indicators, notes }
 }
@@ -106,7 +112,7 @@ function readCountry(
   const least = NATIONAL_SHARE * LSOAS_IN_ENGLAND
   if (withValue < least) {
     return (
-      `England is not available, as ${file.fileName} has ${thousands(withValue)} of ` +
+      `${file.fileName} has ${thousands(withValue)} of ` +
       `England's ${thousands(LSOAS_IN_ENGLAND)} neighbourhoods.`
     )
   }
@@ -123,5 +129,5 @@ function readCountry(
       method: file.method,
     }
   }
-  return 'England is not available, as no file counts the residents of all its neighbourhoods.'
+  return 'no file counts the residents of all its neighbourhoods.'
 }

@@ -45,8 +45,22 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return decodeWindows1252(bytes)
   }
+}
+
+/** What the bytes 0x80 to 0x9f stand for (WHATWG Encoding Standard, index windows-1252). */
+const WINDOWS_1252_UPPER =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
+  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178'
+
+/** Node 20 decodes windows-1252 as Latin-1 and leaves those bytes as control characters. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder('windows-1252').decode(bytes)
+  return text.replace(
+    /[\u0080-\u009f]/g,
+    (one) => WINDOWS_1252_UPPER[one.charCodeAt(0) - 0x80] ?? one,
+  )
 }
 
 /** Text of the beginning of a file, where the last character may be cut through. */

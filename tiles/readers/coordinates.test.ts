@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { fromNationalGrid, placePoint } from './coordinates.ts'
+
+test('the National Grid agrees with points that ONS publishes both ways, to 10 m', () => {
+  // WD_DEC_2025_UK_BGC, Acocks Green: BNG_E, BNG_N, LONG, LAT of the same point.
+  const [lng, lat] = fromNationalGrid(412052, 282830)
+  expect(Math.abs(lng - -1.824114) * 67_900).toBeLessThan(10)
+  expect(Math.abs(lat - 52.44332) * 111_200).toBeLessThan(10)
+})
+
+test('magnitude tells metres from degrees', () => {
+  expect(placePoint(-1.9, 52.48)).toEqual({ ok: true, point: [-1.9, 52.48] })
+  const placed = placePoint(406_348, 293_643)
+  expect(placed.ok && placed.point[0]).toBeCloseTo(-1.908, 2)
+})
+
+test('latitude before longitude, and points nowhere in Britain, are told', () => {
+  expect(placePoint(52.48, -1.9)).toMatchObject({
+    ok: false,
+    found: expect.stringContaining('latitude'),
+  })
+  expect(placePoint(0, 0)).toMatchObject({ ok: false })
+  expect(placePoint(-200_000, 6_800_000)).toMatchObject({
+    ok: false,
+    found: expect.stringContaining('outside Britain'),
+  })
+  expect(placePoint(Number.NaN, 5)).toMatchObject({ ok: false })
+})
