@@ -18,7 +18,7 @@ export interface Machine {
   readonly playwrightPath: string
 }
 
-export const THIS_MACHINE: Machine = {
+const THIS_MACHINE: Machine = {
   environment: process.env,
   platform: process.platform,
   exists: existsSync,

@@ -18,7 +18,7 @@ export interface Stage {
 
 const REPORTS = path.join(ROOT, '.cache', 'reports')
 /** The production build that size check and journeys look at; `dist` stays the user's. */
-export const TEST_SITE = '.cache/test-site'
+const TEST_SITE = '.cache/test-site'
 
 const ONE_PASSED: Counts = { passed: 1, failed: 0 }
 const ONE_FAILED: Counts = { passed: 0, failed: 1 }

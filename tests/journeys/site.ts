@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { runNode } from '../../scripts/children.ts'
 import { nodeTool } from '../../scripts/node-tool.ts'
@@ -14,6 +14,8 @@ import { SECOND_TOWN, SERVED_AREAS } from './town.ts'
 
 /** Below the root of the host, as a council would put it. */
 const SUB_PATH = '/maps/zone-explorer/'
+/** Served below `/broken/`; below `/nothing/` there are no areas at all. */
+const BROKEN_AREAS = path.join(ROOT, '.cache', 'journeys-broken-areas')
 
 interface Made {
   readonly from: string
@@ -41,6 +43,17 @@ async function makeAreas(): Promise<void> {
     place({ from: await madeArea('town', 2), as: SECOND_TOWN }),
   ]
   writeFileSync(path.join(SERVED_AREAS, 'index.json'), writeAreasIndex(listings))
+  breakAreas(listings)
+}
+
+/** The same towns as after an interrupted copy: the first without its tiles, the second cut short. */
+function breakAreas(listings: readonly AreaListing[]): void {
+  rmSync(BROKEN_AREAS, { recursive: true, force: true })
+  cpSync(SERVED_AREAS, BROKEN_AREAS, { recursive: true })
+  const [first, second] = listings.map(({ id }) => path.join(BROKEN_AREAS, id))
+  if (first === undefined || second === undefined) throw new Error('Two areas are needed')
+  rmSync(path.join(first, PACKAGE_FILES.tiles))
+  truncateSync(path.join(second, PACKAGE_FILES.neighbourhoods), 5000)
 }
 
 async function siteFolder(): Promise<string> {
@@ -62,13 +75,15 @@ async function siteFolder(): Promise<string> {
 export default async function site(): Promise<() => Promise<void>> {
   const folder = await siteFolder()
   await makeAreas()
-  const served = await serve({
-    mounts: [
-      { at: `${SUB_PATH}areas/`, folder: SERVED_AREAS },
-      { at: SUB_PATH, folder },
-    ],
-    port: 0,
-  })
+  const mounts = [
+    { at: `${SUB_PATH}areas/`, folder: SERVED_AREAS },
+    { at: SUB_PATH, folder },
+    { at: '/nothing/areas/', folder: path.join(BROKEN_AREAS, 'nothing') },
+    { at: '/nothing/', folder },
+    { at: '/broken/areas/', folder: BROKEN_AREAS },
+    { at: '/broken/', folder },
+  ]
+  const served = await serve({ mounts, port: 0 })
   process.env['ZONE_EXPLORER_ADDRESS'] = `${served.origin}${SUB_PATH}`
   return served.close
 }
