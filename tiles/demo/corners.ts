@@ -1,4 +1,4 @@
-import { type Arc, cornerKm, type Mesh } from './mesh.ts'
+import type { Arc, Mesh } from './mesh.ts'
 import type { GroundPoint, Plan } from './plan.ts'
 
 /** What a plot belongs to, -1 outside. */
@@ -72,9 +72,9 @@ export function settleCorners(mesh: Mesh, plan: Plan, belonging: Belonging): Mes
   const nodes = [...mesh.nodes]
   const sameAs = new Map<number, number>()
   const moved = new Set<number>()
-  const shortest = 0.1 * cornerKm(plan)
+  const shortest = 0.1 * plan.cornerKm
   for (const arc of mesh.arcs) {
-    if (arc.lengthKm > 1.8 * cornerKm(plan) || moved.has(arc.from) || moved.has(arc.to)) continue
+    if (arc.lengthKm > 1.8 * plan.cornerKm || moved.has(arc.from) || moved.has(arc.to)) continue
     if (meetInCorner(arc, around, belonging)) {
       const [a, b] = [nodes[arc.from] as GroundPoint, nodes[arc.to] as GroundPoint]
       nodes[arc.from] = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]

@@ -1,5 +1,5 @@
 import { type Graph, graphOf, groupCells, type Link } from './grouping.ts'
-import { cornerKm, type Mesh } from './mesh.ts'
+import type { Mesh } from './mesh.ts'
 import type { GroundPoint, Plan } from './plan.ts'
 import { createRandom, type Random } from './prng.ts'
 
@@ -22,7 +22,7 @@ export function graphOfPlots(mesh: Mesh, plan: Plan, random: Random) {
   })
   const links = mesh.arcs.flatMap(({ left, right, lengthKm, barrier }): Link[] => {
     const [a, b] = [numbers[left] as number, numbers[right] as number]
-    if (a < 0 || b < 0 || lengthKm < cornerKm(plan)) return []
+    if (a < 0 || b < 0 || lengthKm < plan.cornerKm) return []
     return [{ a, b, cost: random.between(0.6, 1.4) + barrier }]
   })
   const graph = graphOf({ at, weights: new Uint8Array(at.length).fill(1) }, links)

@@ -25,11 +25,6 @@ export interface Arc {
   readonly barrier: number
 }
 
-/** Shorter arcs count as a corner, not as a common border. */
-export function cornerKm(plan: Plan): number {
-  return 0.6 * plan.borderStepKm
-}
-
 function barrierBetween(a: Plot, b: Plot, corridors: readonly Corridor[]): number {
   if (a.beside === null || b.beside === null) return 0
   if (a.beside.corridor !== b.beside.corridor || a.beside.side === b.beside.side) return 0
@@ -132,7 +127,7 @@ function onePiece(plots: readonly Plot[], arcs: readonly Arc[], shortKm: number)
 
 export function meshOf(plots: readonly Plot[], plan: Plan, corridors: readonly Corridor[]): Mesh {
   const { arcs, nodes } = everyArc(plots, corridors)
-  const inside = onePiece(plots, arcs, cornerKm(plan))
+  const inside = onePiece(plots, arcs, plan.cornerKm)
   const kept = arcs.filter(({ left, right }) => inside[left] === 1 || inside[right] === 1)
   return { plots, inside, nodes, arcs: kept }
 }

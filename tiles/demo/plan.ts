@@ -29,6 +29,8 @@ export interface Plan {
   readonly marginKm: number
   /** Distance of the points of a border line from each other. */
   readonly borderStepKm: number
+  /** A border shorter than this counts as a corner. */
+  readonly cornerKm: number
   /** Distance of plots along rivers, rails and main roads; null = borders do not follow them. */
   readonly corridorStepKm: number | null
   /** Neighbourhoods that a ward line cuts. */
@@ -49,6 +51,7 @@ const TOWN: Plan = {
   halfHeightKm: 5.7,
   marginKm: 3.6,
   borderStepKm: 0.035,
+  cornerKm: 0.02,
   corridorStepKm: 0.15,
   wardCuts: 3,
   estates: 14,
@@ -67,6 +70,7 @@ const ENGLAND: Plan = {
   halfHeightKm: 235,
   marginKm: 14,
   borderStepKm: 0.15,
+  cornerKm: 0.025,
   corridorStepKm: null,
   wardCuts: 260,
   estates: 1200,
