@@ -40,7 +40,8 @@ export function readCell(text: string): Cell {
 }
 
 function finite(value: number): Cell {
-  return Number.isFinite(value) ? { kind: 'value', value } : { kind: 'unreadable' }
+  // Minus nothing is nothing: adding 0 takes the sign off.
+  return Number.isFinite(value) ? { kind: 'value', value: value + 0 } : { kind: 'unreadable' }
 }
 
 /** A cell of people or things: a whole number not below 0, else unreadable. */

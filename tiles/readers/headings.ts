@@ -61,8 +61,19 @@ export function locateColumns<K extends string>(
   return failure(missingHeading(file, best?.missing ?? Object.values<ColumnSpec>(specs), headings))
 }
 
-function matchRecord<K extends string>(record: readonly string[], specs: ColumnSpecs<K>) {
+/** Every file is tried as every source, so its first records are normalised many times over. */
+const normalised = new WeakMap<readonly string[], readonly string[]>()
+
+function normaliseRecord(record: readonly string[]): readonly string[] {
+  const known = normalised.get(record)
+  if (known !== undefined) return known
   const names = record.map(normaliseHeading)
+  normalised.set(record, names)
+  return names
+}
+
+function matchRecord<K extends string>(record: readonly string[], specs: ColumnSpecs<K>) {
+  const names = normaliseRecord(record)
   const columns: Partial<Record<K, number>> = {}
   const missing: ColumnSpec[] = []
   for (const key of Object.keys(specs) as K[]) {
