@@ -21,7 +21,7 @@ import {
 import { sortedValues } from './quantile.ts'
 import type { Frame } from './view.ts'
 
-export const DEFAULT_CLASS_COUNT = 5
+const DEFAULT_CLASS_COUNT = 5
 
 /** England's fifths give way when they would put more than this share of the area in one class. */
 export const MOST_IN_ONE_CLASS = 0.4

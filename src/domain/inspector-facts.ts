@@ -81,7 +81,7 @@ export function inspectorFacts<T extends IndicatorWords>(
 }
 
 /** Rows of the neighbourhoods whose best-fit ward this is. */
-export function neighbourhoodsOf(area: Area, ward: number): number[] {
+function neighbourhoodsOf(area: Area, ward: number): number[] {
   const rows: number[] = []
   area.neighbourhoods.wardRows.forEach((other, row) => {
     if (other === ward) rows.push(row)
