@@ -80,9 +80,15 @@ function parse(name: (typeof NAMES)[number], words: readonly string[]): Result<P
     if (strange === undefined) return success(parsed)
     return failure(misused(name, `only ${expected}`, `--${strange}`))
   } catch (error) {
-    const found = error instanceof Error ? (error.message.split(/[.'] /)[0] ?? '') : 'another'
-    return failure(misused(name, `only ${expected}, each with its value`, found.toLowerCase()))
+    return failure(misused(name, `only ${expected}, each used as --help says`, strayOption(error)))
   }
+}
+
+/** The option that `parseArgs` stumbled over; its own messages quote it and go on to advise. */
+function strayOption(error: unknown): string {
+  const message = error instanceof Error ? error.message : ''
+  const option = /'(?:-\w, )?(--?[\w-]+)/.exec(message)?.[1] ?? 'another option'
+  return message.startsWith('Unknown') ? option : `${option} with a wrong value or none`
 }
 
 function readBuild({ values, positionals }: Parsed): Result<Command> {
