@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { Camera } from '../domain/view.ts'
 import { baseStyle, isTileSource } from './base-style.ts'
+import type { ControllerOptions } from './controller-options.ts'
 import { createMap } from './create-map.ts'
 import { DrawnLayers } from './drawn-layers.ts'
 import { FeatureStates } from './feature-states.ts'
@@ -16,16 +17,6 @@ import { watchPointer } from './pointer.ts'
 import { attachProbe } from './probe.ts'
 import type { MapEvents, MapSpec } from './spec.ts'
 import { Updater } from './updater.ts'
-
-export interface ControllerOptions {
-  readonly container: HTMLElement
-  readonly spec: MapSpec
-  /** Null fits the whole area. */
-  readonly camera: Camera | null
-  /** What a screen reader calls the map. */
-  readonly label: string
-  readonly events: MapEvents
-}
 
 /**
  * A controller, or null where the browser has no WebGL 2; `events.trouble('no-webgl')` was then

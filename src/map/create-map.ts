@@ -1,6 +1,6 @@
 import { baseStyle } from './base-style.ts'
 import { fittingPadding, MAX_ZOOM, MIN_ZOOM } from './camera.ts'
-import type { ControllerOptions } from './controller.ts'
+import type { ControllerOptions } from './controller-options.ts'
 import { MapLibreMap } from './maplibre.ts'
 
 /** Labels and tiles come in softly; the interface stays under 200 ms. */

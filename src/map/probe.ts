@@ -44,8 +44,9 @@ export function attachProbe(options: {
   }
   container.zoneExplorerMap = {
     classOf: (level, row) => {
-      const state = map.getFeatureState({ source: AREA_SOURCE, sourceLayer: level, id: row })
-      const index: unknown = state?.[CLASS_KEY]
+      const feature = { source: AREA_SOURCE, sourceLayer: level, id: row }
+      const state = map.getFeatureState(feature) as Record<string, unknown> | undefined
+      const index = state?.[CLASS_KEY]
       return typeof index === 'number' ? index : null
     },
     pointInside: (level, row) => pointInside({ map, level, row, inWindow }),

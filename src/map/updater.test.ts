@@ -26,7 +26,7 @@ test('a first update draws every layer in its slot and tells every row its class
   expect(updater.update({ spec: specWith(), fontReady: true })).toBe(true)
   expect(errors).toEqual([])
   const ids = map.layers.map(({ id }) => id)
-  expect(ids).toEqual(LAYER_ORDER.filter((id) => (ids as string[]).includes(id)))
+  expect(ids).toEqual(LAYER_ORDER.filter((id) => ids.includes(id)))
   expect(ids).toContain('ward-label')
   expect([0, 3, 5].map((row) => map.states.get(`area neighbourhood ${String(row)}`))).toEqual([
     { class: 0 },

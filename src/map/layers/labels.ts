@@ -71,16 +71,18 @@ export const labels: MapPart = {
 function putSource(map: MapPort, data: FeatureCollection<Point>): void {
   const source = map.getSource(WARD_LABEL_SOURCE) as GeoJSONSource | undefined
   if (source === undefined) map.addSource(WARD_LABEL_SOURCE, { type: 'geojson', data })
-  else source.setData(data)
+  else void source.setData(data)
 }
 
 function labelFeatures(wardLabels: readonly MapLabel[]): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',
-    features: wardLabels.map(({ text, lng, lat }, order) => ({
-      type: 'Feature',
-      properties: { text, order },
-      geometry: { type: 'Point', coordinates: [lng, lat] },
-    })),
+    features: wardLabels
+      .filter(({ lng, lat }) => Number.isFinite(lng) && Number.isFinite(lat))
+      .map(({ text, lng, lat }, order) => ({
+        type: 'Feature',
+        properties: { text, order },
+        geometry: { type: 'Point', coordinates: [lng, lat] },
+      })),
   }
 }

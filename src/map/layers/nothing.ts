@@ -64,6 +64,6 @@ function rowsOf({ classByRow }: Classification, classIndex: number): number[] {
 }
 
 /** `match` looks a row up; `in` would walk the list for each of England's features. */
-function isOneOf(rows: readonly number[]): ExpressionSpecification {
-  return ['match', ['id'], rows as number[], true, false]
+function isOneOf(rows: number[]): ExpressionSpecification {
+  return ['match', ['id'], rows, true, false]
 }

@@ -15,6 +15,7 @@ export function classified(
     direction: 'higher-is-worse',
     frame: 'area-fifths',
     reason: 'as-asked',
+    classesAsked: classCount,
     classCount,
     breaks: [],
     extent: null,
