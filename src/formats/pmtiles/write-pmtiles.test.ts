@@ -29,7 +29,8 @@ function inMemory(archive: Uint8Array): PMTiles {
 async function expectAllReadBack(tiles: readonly Tile[], archive: PMTiles): Promise<void> {
   for (const { z, x, y, bytes } of tiles) {
     const found = await archive.getZxy(z, x, y)
-    expect(found && new Uint8Array(found.data)).toEqual(bytes)
+    const same = found !== undefined && Buffer.from(found.data).equals(bytes)
+    if (!same) expect(found && new Uint8Array(found.data), [z, x, y].join('/')).toEqual(bytes)
   }
 }
 
@@ -94,8 +95,8 @@ test('leaf directories, where the root would be too long', async () => {
     seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0
     return Math.floor((seed / 2 ** 32) * below)
   }
-  const tiles = Array.from({ length: 9000 }, (): Tile => {
-    const bytes = Uint8Array.from({ length: 1 + draw(300) }, () => draw(256))
+  const tiles = Array.from({ length: 6000 }, (): Tile => {
+    const bytes = Uint8Array.from({ length: 1 + draw(400) }, () => draw(256))
     return { z: 12, x: draw(4096), y: draw(4096), bytes }
   })
   const unique = [...new Map(tiles.map((tile) => [tileId(tile.z, tile.x, tile.y), tile])).values()]

@@ -1,0 +1,48 @@
+import type { PlaceFile } from '../../src/domain/place.ts'
+import { PLACE_FILES } from '../../src/formats/area-package/file-names.ts'
+import type { RepairCounts } from './repair.ts'
+
+/** "1 ward", "2 wards". */
+export function countOf(count: number, one: string, many: string): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
+}
+
+/** What was mended of a level, in a sentence; none where nothing was. */
+export function repairNotes(what: string, counts: RepairCounts): string[] {
+  const { rows, cutRings, emptyRings, repeatedPoints, withoutSurface, turnedRings } = counts
+  const mended = [
+    cutRings > 0 ? `${countOf(cutRings, 'ring', 'rings')} cut where they touch themselves` : '',
+    emptyRings > 0 ? `${countOf(emptyRings, 'ring', 'rings')} without surface left out` : '',
+    repeatedPoints > 0
+      ? `${countOf(repeatedPoints, 'repeated point', 'repeated points')} removed`
+      : '',
+  ].filter((part) => part !== '')
+  const notes: string[] = []
+  if (mended.length > 0) {
+    const polygons = countOf(rows, `${what} boundary was`, `${what} boundaries were`)
+    notes.push(`${polygons} mended: ${mended.join(', ')}.`)
+  }
+  if (turnedRings > 0) {
+    const rings = countOf(turnedRings, 'outer ring', 'outer rings')
+    notes.push(`${rings} of ${what} boundaries ran clockwise and were turned.`)
+  }
+  if (withoutSurface > 0) {
+    notes.push(
+      `${countOf(withoutSurface, `${what} has`, `${what}s have`)} a boundary without surface, kept as it is.`,
+    )
+  }
+  return notes
+}
+
+/** Places that did not come along because they lie too far away. */
+export function droppedNotes(dropped: Readonly<Record<PlaceFile, number>>): string[] {
+  const words: Record<PlaceFile, readonly [string, string]> = {
+    schools: ['school', 'schools'],
+    services: ['service', 'services'],
+    assets: ['community asset', 'community assets'],
+  }
+  return PLACE_FILES.filter((file) => dropped[file] > 0).map(
+    (file) =>
+      `${countOf(dropped[file], ...words[file])} more than 3 km outside the area were left out.`,
+  )
+}
