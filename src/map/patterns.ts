@@ -18,7 +18,7 @@ export interface PatternTile {
   readonly data: Uint8ClampedArray
 }
 
-export const PATTERN_PIXEL_RATIO = 2
+const PATTERN_PIXEL_RATIO = 2
 /** Edge of a tile; a power of two, as MapLibre repeats patterns without a seam only then. */
 const TILE_PX = 16
 
