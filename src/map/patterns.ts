@@ -47,14 +47,10 @@ function falling(x: number, y: number): number {
 
 const INK_OF: Readonly<Record<NothingPattern, Ink>> = {
   suppressed: rising,
-  notCollected: (x, y) => Math.max(dot(x, y, EDGE / 4), dot(x, y, (3 * EDGE) / 4)),
+  notCollected: (x, y) => stroke(Math.hypot(x - EDGE / 2, y - EDGE / 2), 2.2),
   notComparable: (x, y) => Math.max(rising(x, y), falling(x, y)),
   // Short dashes in staggered rows: quieter than a hatch, and no dots.
   noBestFit: (x, y) => Math.max(dash(x, y, { x: 2, y: 2 }), dash(x, y, { x: 6, y: 6 })),
-}
-
-function dot(x: number, y: number, centre: number): number {
-  return stroke(Math.hypot(x - centre, y - centre), 1.7)
 }
 
 function dash(x: number, y: number, centre: { x: number; y: number }): number {
