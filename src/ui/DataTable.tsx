@@ -60,7 +60,7 @@ export function DataTable(props: DataTableProps) {
     >
       <table className={styles.table} aria-rowcount={long ? rows.length + 1 : undefined}>
         <caption id={captionId} className={styles.caption}>
-          {caption}
+          <div className={styles.captionWords}>{caption}</div>
         </caption>
         <thead>
           <tr aria-rowindex={long ? 1 : undefined}>

@@ -49,7 +49,7 @@ interface CardProps {
 }
 
 function Card({ card, name, checked, onChoose }: CardProps) {
-  const noteId = useId()
+  const id = useId()
   return (
     <label className={styles.card}>
       <input
@@ -59,19 +59,22 @@ function Card({ card, name, checked, onChoose }: CardProps) {
         value={card.value}
         checked={checked}
         disabled={card.disabled}
-        aria-describedby={noteId}
+        // The label as a whole would read the note as part of the name.
+        aria-labelledby={`${id}title ${id}figure`}
+        aria-describedby={`${id}note`}
         onChange={() => {
           onChoose(card.value)
         }}
       />
-      <span className={styles.title}>{card.title}</span>
+      <span id={`${id}title`} className={styles.title}>
+        {card.title}
+      </span>
       {card.figure === null ? null : (
-        <span className={styles.figure}>
-          <VisuallyHidden>, {card.figureLabel} </VisuallyHidden>
-          {card.figure}
+        <span id={`${id}figure`} className={styles.figure}>
+          <VisuallyHidden>{card.figureLabel}</VisuallyHidden> {card.figure}
         </span>
       )}
-      <span id={noteId} className={styles.note}>
+      <span id={`${id}note`} className={styles.note}>
         {card.note}
       </span>
     </label>

@@ -35,7 +35,7 @@ export function Attainment({ outcomes }: { readonly outcomes: readonly Indicator
         onChange={chooseIndicator}
       />
       <p className={styles.quiet}>
-        A relation is not a destiny. Across England’s neighbourhoods the five indicators together
+        A relation is not a destiny. Across England's neighbourhoods the five indicators together
         explained {EXPLAINED} of the differences in attainment (figures of 2001 to 2011). Most of it
         lies elsewhere, and none of it speaks of a single child.
       </p>

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../catalogue/indicator.ts'
 import type { Level } from '../../domain/area.ts'
 import { arrangeIndicators } from '../../domain/indicator-choice.ts'
+import { possessive } from '../../domain/words.ts'
 import { chooseIndicator } from '../../state/actions/choose-indicator.ts'
 import { chooseLevel } from '../../state/actions/choose-level.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
@@ -27,7 +28,8 @@ export function ExplorePanel() {
       <header className={styles.head}>
         <h1 className={styles.title}>Where is disadvantage, and which kind?</h1>
         <p className={styles.lead}>
-          Pick an indicator to map. The figure beside it is {current.area.manifest.title}’s average.
+          Pick an indicator to map. The figure beside it is{' '}
+          {possessive(current.area.manifest.title)} average.
         </p>
       </header>
       <SegmentedChoice

@@ -77,7 +77,7 @@ function StripKey({ facts }: { readonly facts: InspectorFacts<Indicator> }) {
       <span className={styles.keyLine} aria-hidden="true" /> {area.manifest.countryName} · each dot
       is one of {count} neighbourhoods
       {facts.level === 'ward'
-        ? `, the dark ones ${own === 1 ? 'is' : 'are'} this ward’s ${formatNumber(own)}`
+        ? `, the dark ones ${own === 1 ? 'is' : 'are'} this ward's ${formatNumber(own)}`
         : ''}
     </p>
   )

@@ -1,5 +1,6 @@
+import { MOST_IN_ONE_CLASS } from '../../domain/classify.ts'
 import type { Frame } from '../../domain/view.ts'
-import { levelWords, possessive } from '../../domain/words.ts'
+import { levelWords, NBSP, possessive } from '../../domain/words.ts'
 import { chooseFrame } from '../../state/actions/choose-frame.ts'
 import { Button } from '../../ui/Button.tsx'
 import { type RadioCard, RadioCards } from '../../ui/RadioCards.tsx'
@@ -37,7 +38,7 @@ function frameCard(frame: Frame, { area, facts, view }: Current): RadioCard {
   const words: Readonly<Record<Frame, readonly [title: string, note: string]>> = {
     auto: [
       'Chosen for you',
-      `Fifths of ${countryName}, unless they would put most of the area in one class.`,
+      `Fifths of ${countryName}, unless more than ${100 * MOST_IN_ONE_CLASS}${NBSP}% of ${title} would be in one class.`,
     ],
     'country-fifths': [
       `Fifths of ${countryName}`,

@@ -28,12 +28,8 @@ export function LegendBody() {
     <div className={styles.body}>
       <header className={styles.head}>
         <h2 className={styles.title}>{indicator.title}</h2>
-        <p className={styles.caption}>
-          {facts.edition} ·{' '}
-          <span className={styles.together}>
-            {darknessWords(indicator.direction)}, more disadvantage
-          </span>
-        </p>
+        <p className={styles.caption}>{facts.edition}</p>
+        <p className={styles.darkness}>{darknessWords(indicator.direction)}, more disadvantage</p>
       </header>
       {classification.extent === null ? (
         <p className={styles.caption}>No figure of this indicator here.</p>

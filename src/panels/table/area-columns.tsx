@@ -13,7 +13,10 @@ type Columned = Pick<
   'area' | 'classification' | 'indicator' | 'indicators' | 'palette' | 'table'
 >
 
-/** Name, ward, residents, the mapped indicator, its class in words, then the other indicators. */
+/**
+ * What the map shows first, so that a phone shows it without moving sideways: name, mapped figure,
+ * class in words; then ward, residents and the other indicators.
+ */
 export function areaColumns(current: Columned): readonly TableColumn[] {
   const { area, indicator, indicators, table } = current
   const { names, residents } = table
@@ -39,10 +42,10 @@ export function areaColumns(current: Columned): readonly TableColumn[] {
   }
   return [
     name,
-    ...(table.level === 'neighbourhood' ? [ward] : []),
-    people,
     figureColumn(indicator, current),
     classColumn(current),
+    ...(table.level === 'neighbourhood' ? [ward] : []),
+    people,
     ...indicators
       .filter((other) => other.id !== indicator.id)
       .map((other) => figureColumn(other, current)),
