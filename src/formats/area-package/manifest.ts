@@ -71,7 +71,7 @@ export function readManifest(json: string): Result<AreaManifest> {
     title: root.at('title').string(),
     formatVersion: root.at('formatVersion').oneOf([FORMAT_VERSION]) ?? FORMAT_VERSION,
     builderVersion: root.at('builderVersion').string(),
-    built: root.at('built').string(),
+    built: root.at('created').string(),
     madeUp: root.at('madeUp').boolean(),
     countryName: root.at('countryName').string(),
     codes: root.at('codes').list((code) => ({
