@@ -73,7 +73,11 @@ function lines({ lineOpacity }: { lineOpacity: number }): SlotLayer[] {
       layout,
       id: 'context-water-line',
       filter: ['all', isKind('water'), LINE_ONLY],
-      paint: { 'line-color': WATER, 'line-width': widthByRank(2, 7), 'line-opacity': lineOpacity },
+      paint: {
+        'line-color': WATER,
+        'line-width': widthByRank(3.2, 12),
+        'line-opacity': lineOpacity,
+      },
     },
     {
       ...common,

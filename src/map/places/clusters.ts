@@ -2,7 +2,7 @@ import Supercluster from 'supercluster'
 import type { Place } from '../../domain/place.ts'
 
 /** Places closer than this (CSS pixels at a whole zoom) are counted together. */
-const CLUSTER_RADIUS_PX = 26
+const CLUSTER_RADIUS_PX = 18
 /** From the next zoom on every place stands for itself. */
 const LAST_CLUSTERED_ZOOM = 15
 /** Two symbols that overlap can still be read; three cannot. */
