@@ -6,12 +6,12 @@ import { HoverLine } from '../../panels/hover/HoverLine.tsx'
 import { Legend } from '../../panels/legend/Legend.tsx'
 import { LegendChip } from '../../panels/legend/LegendChip.tsx'
 import { PaneBoundary } from '../states/PaneBoundary.tsx'
-import { fitPadding } from './fit-padding.ts'
 import styles from './MapPane.module.css'
 import { mapEvents } from './map-events.ts'
 import { MapTrouble, type Trouble } from './MapTrouble.tsx'
 import { useBroughtIntoView } from './use-brought-into-view.ts'
 import { useElementSize } from './use-element-size.ts'
+import { useMapPadding } from './use-map-padding.ts'
 import { useMapSpec } from './use-map-spec.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 
@@ -20,40 +20,31 @@ const MapView = lazy(async () => ({ default: (await import('../../map/MapView.ts
 interface MapPaneProps {
   /** A card where there is room for it, else a chip that opens it. */
   readonly legend: 'card' | 'chip'
-  /** Height at the top that floating controls take, CSS pixels. */
-  readonly floatingTop: number
-  /** Share of the pane's height that the phone's sheet covers when it is half open; else 0. */
-  readonly sheetShare: number
+  /** Under a floating bar and over a sheet, and without a pointer to hover. */
+  readonly phone: boolean
 }
 
 /** The map with everything that stands on it: legend, hover line, zoom buttons, troubles. */
-export function MapPane({ legend, floatingTop, sheetShare }: MapPaneProps) {
+export function MapPane({ legend, phone }: MapPaneProps) {
   const { area, view } = useCurrent()
   const handle = useRef<MapHandle | null>(null)
   const paneRef = useRef<HTMLElement>(null)
   const legendRef = useRef<HTMLDivElement>(null)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const pane = useElementSize(paneRef)
-  const legendSize = useElementSize(legendRef)
-  const { bounds } = area.manifest
-  const padding = useMemo(
-    () =>
-      fitPadding({
-        pane,
-        legend: { width: legendSize.width + 16, height: legendSize.height + 16 },
-        covered: pane.height * sheetShare,
-        top: floatingTop,
-        hoverLine: sheetShare > 0 ? 0 : 64,
-        bounds,
-      }),
-    [pane, legendSize, sheetShare, floatingTop, bounds],
-  )
+  const legendSize = useElementSize(legendRef, 32)
+  const padding = useMapPadding({ pane, legend: legendSize, phone })
   const spec = useMapSpec(padding)
   const events: MapEvents = useMemo(() => mapEvents(area, setTrouble), [area])
   useBroughtIntoView(handle)
   const measured = pane.height > 0
   return (
-    <section ref={paneRef} aria-label="Map" className={styles.pane}>
+    <section
+      ref={paneRef}
+      aria-label="Map"
+      className={styles.pane}
+      data-phone={phone ? '' : undefined}
+    >
       <PaneBoundary name="The map" retryOn={area}>
         <Suspense fallback={<p className={styles.loading}>Loading the map…</p>}>
           {measured && trouble !== 'no-webgl' ? (
@@ -76,9 +67,11 @@ export function MapPane({ legend, floatingTop, sheetShare }: MapPaneProps) {
       <div ref={legendRef} className={styles.legend} hidden={view.room === 'places'}>
         {legend === 'card' ? <Legend /> : <LegendChip />}
       </div>
-      <div className={styles.hover}>
-        <HoverLine />
-      </div>
+      {phone ? null : (
+        <div className={styles.hover}>
+          <HoverLine />
+        </div>
+      )}
     </section>
   )
 }

@@ -1,45 +1,104 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fitPadding } from './fit-padding.ts'
+import type { LevelTable } from '../../domain/area.ts'
+import { areaMask, isOccupied } from './area-mask.ts'
+import { fitPadding, type Obstacle, type Size } from './fit-padding.ts'
 
-const bounds = [-2.03, 52.38, -1.73, 52.61] as const
+/** Degrees at the equator, where the projection is as good as flat. */
+const BOUNDS = [0, 0, 1, 1] as const
+const KM_PER_DEGREE = 40_075 / 360
 
-test('a tall legend stands beside an area where that leaves it larger', () => {
-  const input = { covered: 0, top: 0, hoverLine: 64, bounds }
-  const wide = fitPadding({
-    ...input,
-    pane: { width: 1200, height: 800 },
-    legend: { width: 300, height: 300 },
-  })
-  expect(wide.left).toBeGreaterThan(300)
-  expect(wide.bottom).toBeLessThan(300)
+/** Neighbourhoods of about a twentieth of the bounds, filling the part that `isInside` names. */
+function areaOf(isInside: (x: number, y: number) => boolean): LevelTable {
+  const middles = Array.from({ length: 400 }, (_, i) => [
+    ((i % 20) + 0.5) / 20,
+    (Math.floor(i / 20) + 0.5) / 20,
+  ]).filter(([x = 0, y = 0]) => isInside(x, y))
+  return {
+    level: 'neighbourhood',
+    size: middles.length,
+    codes: [],
+    names: [],
+    residents: new Float64Array(),
+    residentsByBand: new Map(),
+    lng: Float64Array.from(middles, ([x = 0]) => x),
+    lat: Float64Array.from(middles, ([, y = 0]) => y),
+    surfaceKm2: new Float64Array(middles.length).fill((KM_PER_DEGREE / 20) ** 2),
+    imdDecile: new Uint8Array(),
+    indicators: new Map(),
+  }
+}
 
-  const narrow = fitPadding({
-    ...input,
-    pane: { width: 600, height: 900 },
-    legend: { width: 300, height: 200 },
-  })
-  expect(narrow.left).toBeLessThan(300)
-  expect(narrow.bottom).toBeGreaterThan(200)
+const square = areaMask(
+  areaOf(() => true),
+  BOUNDS,
+)
+const round = areaMask(
+  areaOf((x, y) => Math.hypot(x - 0.5, y - 0.5) < 0.46),
+  BOUNDS,
+)
+
+/** Where MapLibre puts bounds of this aspect: as large as they fit between the padding, centred. */
+function fitted(pane: Size, aspect: number, padding: ReturnType<typeof fitPadding>) {
+  const width = pane.width - padding.left - padding.right
+  const height = pane.height - padding.top - padding.bottom
+  const scale = Math.min(width / aspect, height)
+  return {
+    left: padding.left + (width - scale * aspect) / 2,
+    top: padding.top + (height - scale) / 2,
+    width: scale * aspect,
+    height: scale,
+  }
+}
+
+test('the mask knows the corners of a round area from its middle', () => {
+  expect(isOccupied(round, { left: 0.4, right: 0.6, top: 0.4, bottom: 0.6 })).toBe(true)
+  expect(isOccupied(round, { left: 0, right: 0.08, top: 0.92, bottom: 1 })).toBe(false)
+  expect(isOccupied(square, { left: 0, right: 0.08, top: 0.92, bottom: 1 })).toBe(true)
+  expect(isOccupied(square, { left: -2, right: -1, top: 0, bottom: 1 })).toBe(false)
 })
 
-test('the legend never lies over the room for the area, whichever way is chosen', () => {
+test('a round area is drawn larger than a square one beside the same legend', () => {
+  const pane = { width: 620, height: 840 }
+  const obstacles = [{ left: 16, top: 560, width: 290, height: 264 }]
+  const size = (mask: typeof round) =>
+    fitted(pane, mask.aspect, fitPadding({ pane, obstacles, mask })).height
+  expect(size(round)).toBeGreaterThan(size(square))
+})
+
+test('with nothing in its way the area fills the pane', () => {
+  const padding = fitPadding({ pane: { width: 800, height: 500 }, obstacles: [], mask: square })
+  expect(padding.top).toBe(16)
+  expect(padding.bottom).toBe(16)
+})
+
+test('no neighbourhood lies under what stands on the map, wherever it stands', () => {
   const px = (min: number, max: number) => fc.integer({ min, max })
   const input = fc.record({
-    pane: fc.record({ width: px(200, 3000), height: px(200, 3000) }),
-    legend: fc.record({ width: px(40, 400), height: px(30, 400) }),
-    covered: px(0, 400),
-    top: px(0, 80),
-    hoverLine: px(0, 64),
+    pane: fc.record({ width: px(360, 2000), height: px(360, 1400) }),
+    legend: fc.record({ width: px(40, 300), height: px(30, 280) }),
+    mask: fc.constantFrom(square, round),
   })
   fc.assert(
-    fc.property(input, (sizes) => {
-      const padding = fitPadding({ ...sizes, bounds })
-      const clearOfLegend =
-        padding.left >= sizes.legend.width || padding.bottom >= sizes.covered + sizes.legend.height
-      expect(clearOfLegend).toBe(true)
-      expect(padding.bottom).toBeGreaterThanOrEqual(sizes.covered + sizes.hoverLine)
-      expect(padding.top).toBeGreaterThanOrEqual(sizes.top)
+    fc.property(input, ({ pane, legend, mask }) => {
+      const obstacles: readonly Obstacle[] = [
+        { left: 16, top: pane.height - 16 - legend.height, ...legend },
+        { left: pane.width - 60, top: 16, width: 44, height: 132 },
+      ]
+      const box = fitted(pane, mask.aspect, fitPadding({ pane, obstacles, mask }))
+      // The map wants whole pixels: half a pixel of rounding on each side.
+      expect(box.left).toBeGreaterThanOrEqual(15)
+      expect(box.left + box.width).toBeLessThanOrEqual(pane.width - 15)
+      expect(box.top + box.height).toBeLessThanOrEqual(pane.height - 15)
+      for (const { left, top, width, height } of obstacles) {
+        const covered = isOccupied(mask, {
+          left: (left - box.left) / box.width,
+          right: (left + width - box.left) / box.width,
+          top: (top - box.top) / box.height,
+          bottom: (top + height - box.top) / box.height,
+        })
+        expect(covered).toBe(false)
+      }
     }),
   )
 })

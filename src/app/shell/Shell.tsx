@@ -1,7 +1,7 @@
 import { useCurrent } from '../../panels/current.ts'
 import { Inspector } from '../../panels/inspector/Inspector.tsx'
 import { Announcer } from '../Announcer.tsx'
-import { useLayout } from '../layout.ts'
+import { type Layout, useLayout } from '../layout.ts'
 import { MapPane } from '../map/MapPane.tsx'
 import { PaneBoundary } from '../states/PaneBoundary.tsx'
 import { useTitle } from '../use-title.ts'
@@ -11,7 +11,6 @@ import styles from './Shell.module.css'
 import { Sheet } from './Sheet.tsx'
 import { SidePane } from './SidePane.tsx'
 import { SkipLink } from './SkipLink.tsx'
-import { FREE_ABOVE_PX } from './sheet-stops.ts'
 import { TablePane } from './TablePane.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useSheetStop } from './use-sheet-stop.ts'
@@ -29,7 +28,9 @@ export function Shell() {
   const inspecting = !withInspector && view.selection !== null
   const inspector = (
     <PaneBoundary name="The inspector" retryOn={view.selection}>
-      <Inspector />
+      <div className={styles.inspectorBody}>
+        <Inspector />
+      </div>
     </PaneBoundary>
   )
   const side = <SidePane room={view.room}>{inspecting ? inspector : null}</SidePane>
@@ -54,9 +55,8 @@ export function Shell() {
           </section>
         )}
         <MapPane
-          legend={layout.kind === 'phone' || layout.low || view.tableOpen ? 'chip' : 'card'}
-          floatingTop={phone ? FREE_ABOVE_PX : 0}
-          sheetShare={phone ? 0.5 : 0}
+          legend={hasRoomForLegend(layout) && !view.tableOpen ? 'card' : 'chip'}
+          phone={phone}
         />
         {view.tableOpen ? <TablePane /> : null}
       </main>
@@ -68,4 +68,8 @@ export function Shell() {
       <Announcer />
     </div>
   )
+}
+
+function hasRoomForLegend({ kind, low }: Layout): boolean {
+  return !low && (kind === 'desk' || kind === 'beside')
 }

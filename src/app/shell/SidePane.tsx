@@ -40,7 +40,7 @@ export function SidePane({ room, children }: SidePaneProps) {
             <ArrowLeft size={18} aria-hidden="true" />
             Back to {title}
           </Button>
-          {children}
+          <div className={styles.inspector}>{children}</div>
         </>
       ) : (
         <PaneBoundary name="This panel" retryOn={room}>

@@ -4,6 +4,7 @@ import { switchArea } from '../../state/actions/switch-area.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { StartPage } from './StartPage.tsx'
+import styles from './StartPage.module.css'
 
 interface FailedStartProps {
   /** What was to be opened: "Birmingham", "The list of areas". */
@@ -19,27 +20,29 @@ export function FailedStart({ title, problem, others, onRetry }: FailedStartProp
   return (
     <StartPage>
       <Notice kind="failed" title={`${title} could not be opened`}>
-        <p>{problemSentence(problem)}</p>
-        <p>
-          <Button kind="primary" onClick={onRetry}>
-            Try again
-          </Button>
-        </p>
-        {others.length === 0 ? null : <p>Or open another area:</p>}
-        <ul>
-          {others.map((other) => (
-            <li key={other.id}>
-              <Button
-                kind="link"
-                onClick={() => {
-                  switchArea(other.id)
-                }}
-              >
-                {other.title}
-              </Button>
-            </li>
-          ))}
-        </ul>
+        <div className={styles.words}>
+          <p>{problemSentence(problem)}</p>
+          <p>
+            <Button kind="primary" onClick={onRetry}>
+              Try again
+            </Button>
+          </p>
+          {others.length === 0 ? null : <p>Or open another area:</p>}
+          <ul>
+            {others.map((other) => (
+              <li key={other.id}>
+                <Button
+                  kind="link"
+                  onClick={() => {
+                    switchArea(other.id)
+                  }}
+                >
+                  {other.title}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </div>
       </Notice>
     </StartPage>
   )
