@@ -86,6 +86,18 @@ export class Explorer {
     return point
   }
 
+  /** Rows of which no point can be clicked: out of view, or below something that floats. */
+  async rowsOutOfReach(level: Level, rows: number): Promise<number[]> {
+    await this.mapAtRest()
+    return this.map.evaluate(
+      (element, [wanted, count]) =>
+        Array.from({ length: count }, (_, row) => row).filter(
+          (row) => !(element as HTMLElement).zoneExplorerMap?.pointInside(wanted, row),
+        ),
+      [level, rows] as const,
+    )
+  }
+
   async clickOnMap(level: Level, row: number): Promise<void> {
     const { x, y } = await this.pointInside(level, row)
     await this.page.mouse.click(x, y)

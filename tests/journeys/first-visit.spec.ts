@@ -21,13 +21,8 @@ test('the map is fitted so that the legend covers no part of the area', async ({
   town,
 }) => {
   await explorer.open()
-  const rows = town.neighbourhoods.size
-  const unseen: string[] = []
-  for (let row = 0; row < rows; row += 1) {
-    const point = await explorer.pointInside('neighbourhood', row).catch(() => null)
-    if (point === null) unseen.push(town.name('neighbourhood', row))
-  }
-  expect(unseen).toEqual([])
+  const unseen = await explorer.rowsOutOfReach('neighbourhood', town.neighbourhoods.size)
+  expect(unseen.map((row) => town.name('neighbourhood', row))).toEqual([])
 })
 
 test('pointing at a neighbourhood names it at the foot of the map', async ({ explorer, town }) => {
