@@ -17,8 +17,7 @@ export function CheckRow({ checked, onChange, symbol, label, figure }: CheckRowP
     <label className={styles.row}>
       <input type="checkbox" className={styles.input} checked={checked} onChange={onChange} />
       <span className={styles.symbol}>{symbol}</span>
-      <span className={styles.label}>{label}</span>
-      <span className={styles.figure}>{figure}</span>
+      <span className={styles.label}>{label}</span> <span className={styles.figure}>{figure}</span>
     </label>
   )
 }

@@ -41,7 +41,7 @@ export function SortHeader({ column, sort, onSort }: SortHeaderProps) {
         }}
       >
         <span className={styles.titleLine}>
-          {column.title}
+          {column.title}{' '}
           <Arrow
             className={classNames(styles.arrow, active && styles.active)}
             size={14}

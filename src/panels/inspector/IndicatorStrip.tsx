@@ -27,7 +27,7 @@ export function IndicatorStrip({ strip, facts }: IndicatorStripProps) {
   return (
     <div className={styles.indicator}>
       <p className={styles.indicatorHead}>
-        <span className={styles.indicatorTitle}>{indicator.title}</span>
+        <span className={styles.indicatorTitle}>{indicator.title}</span>{' '}
         <span className={missing ? styles.missing : styles.figure}>{figure}</span>
       </p>
       {range === null || values === undefined ? null : (

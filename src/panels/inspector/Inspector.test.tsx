@@ -58,9 +58,9 @@ test('the neighbours it touches lead on, those across the ward line with their w
   const section = screen.getByRole('heading', { name: /^Touches 3 neighbourhoods/ }).parentElement
   const buttons = within(section ?? document.body).getAllByRole('button')
   expect(buttons.map((button) => button.textContent)).toEqual([
-    expect.stringMatching(/^Testford 001C38\.0/),
-    expect.stringMatching(/^Testford 002BRiverside ward21\.0/),
-    expect.stringMatching(/^Testford 001A55\.0/),
+    expect.stringMatching(/^Testford 001C 38\.0/),
+    expect.stringMatching(/^Testford 002B Riverside ward 21\.0/),
+    expect.stringMatching(/^Testford 001A 55\.0/),
   ])
   await userEvent.click(buttons[1] ?? document.body)
   expect(useView.getState().view.selection).toEqual({ kind: 'neighbourhood', code: 'N104' })

@@ -22,8 +22,7 @@ export function RowList({ heading, rows, homeWard }: RowListProps) {
   return (
     <section className={styles.around}>
       <h3 className={styles.aroundHead}>
-        {heading}
-        <span className={styles.aroundNote}>{indicator.shortTitle}</span>
+        {heading} <span className={styles.aroundNote}>{indicator.shortTitle}</span>
       </h3>
       <ul
         onPointerLeave={() => {
@@ -64,9 +63,9 @@ function RowButton({ row, homeWard }: RowButtonProps) {
       <span className={styles.aroundName}>
         {area.neighbourhoods.names[row]}
         {homeWard !== null && ward !== homeWard ? (
-          <span className={styles.aroundWard}>{wardName(area, ward)}</span>
+          <span className={styles.aroundWard}> {wardName(area, ward)}</span>
         ) : null}
-      </span>
+      </span>{' '}
       <span className={styles.aroundFigure}>
         {figureWords(column?.values[row] ?? Number.NaN, state, indicator)}
       </span>
@@ -85,7 +84,7 @@ function ClassMark({ row }: { readonly row: number }) {
       <span
         className={styles.classMark}
         style={classIndex < NOTHING_CLASS ? { background: palette[classIndex] } : undefined}
-      />
+      />{' '}
       <VisuallyHidden>{rowClassWords(classification, row) ?? ''}</VisuallyHidden>
     </>
   )

@@ -77,7 +77,7 @@ function Website({ address }: { readonly address: string }) {
   if (!/^https?:\/\//i.test(full) || !URL.canParse(full)) return address
   return (
     <a href={full} target="_blank" rel="noreferrer">
-      {address.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '')}
+      {full.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '')}
     </a>
   )
 }

@@ -25,7 +25,7 @@ export function KindList({ inView }: { readonly inView: KindInView }) {
     <div>
       <h3 className={styles.kind}>
         <PlaceSymbol {...PLACE_STYLE[kind.group]} size={14} />
-        {sentenceCase(kind.plural)}
+        {sentenceCase(kind.plural)}{' '}
         <span className={styles.kindCount}>{formatNumber(places.length)}</span>
       </h3>
       <ul className={styles.places}>
@@ -69,7 +69,7 @@ function PlaceButton({ found: { place, distanceM } }: { readonly found: PlaceAtD
         selectPlace(place.id)
       }}
     >
-      <span className={styles.placeName}>{place.name}</span>
+      <span className={styles.placeName}>{place.name}</span>{' '}
       <span className={styles.placeFacts}>{facts.filter((fact) => fact !== null).join(' · ')}</span>
     </button>
   )

@@ -73,8 +73,7 @@ function Groups({ kinds, shown }: GroupsProps) {
             label={group.title}
             figure={
               <>
-                {formatNumber(count)}
-                <VisuallyHidden> in view</VisuallyHidden>
+                {formatNumber(count)} <VisuallyHidden>in view</VisuallyHidden>
               </>
             }
           />

@@ -84,9 +84,8 @@ function TableCaption({ current }: { readonly current: Current }) {
       {indicator.title}: {facts.edition}, {indicator.source}.
       {table.level === 'ward'
         ? ' Ward figures are those of the neighbourhoods that fit best, weighted.'
-        : " A neighbourhood's ward is the one that fits best."}
+        : " A neighbourhood's ward is the one that fits best."}{' '}
       <VisuallyHidden>
-        {' '}
         The name of a row selects it; arrow keys move between names. Headers sort.
       </VisuallyHidden>
     </>

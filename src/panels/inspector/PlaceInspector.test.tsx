@@ -1,0 +1,91 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { placesQuery } from '../../data/places.ts'
+import type { Place } from '../../domain/place.ts'
+import { success } from '../../domain/result.ts'
+import { InTestford } from '../current-fixture.tsx'
+import { Inspector } from './Inspector.tsx'
+
+afterEach(cleanup)
+
+const SCHOOL: Place = {
+  id: 'urn:1',
+  name: 'Mill Hill Primary',
+  kind: 'primary-school',
+  lng: -1.5,
+  lat: 52.5,
+  outside: true,
+  address: '1 Mill Road',
+  postcode: 'TF1 1AA',
+  website: 'www.example.org/',
+  phone: null,
+  serves: null,
+  ageFrom: 3,
+  ageTo: 11,
+  hours: null,
+  offers: null,
+  source: 'gias',
+  school: {
+    type: 'Community school',
+    phase: 'Primary',
+    pupils: 1412,
+    freeSchoolMealsPercent: 31.25,
+    sixthForm: null,
+    inspection: {
+      date: '2025-11-04',
+      framework: 'Inspection framework 2025',
+      judgements: [{ aspect: 'Inclusion', outcome: 'Strong' }],
+    },
+  },
+}
+
+function show(place: Place, id = place.id) {
+  const client = new QueryClient()
+  client.setQueryData(placesQuery('testford', 'schools').queryKey, success([place]))
+  client.setQueryData(placesQuery('testford', 'services').queryKey, success([]))
+  client.setQueryData(placesQuery('testford', 'assets').queryKey, success([]))
+  return render(
+    <QueryClientProvider client={client}>
+      <InTestford view={{ room: 'places', selection: { kind: 'place', id } }}>
+        <Inspector />
+      </InTestford>
+    </QueryClientProvider>,
+  )
+}
+
+const factsShown = () =>
+  Object.fromEntries(
+    screen
+      .getAllByRole('term')
+      .map((term) => [term.textContent, term.nextElementSibling?.textContent]),
+  )
+
+test('a school says what is known, with each judgement beside its aspect, and who says so', () => {
+  show(SCHOOL)
+  expect(factsShown()).toEqual({
+    'For ages': '3–11',
+    Phase: 'Primary',
+    Type: 'Community school',
+    Pupils: '1,412',
+    'Free school meals': '31.3\u00a0% of pupils',
+    Inspection: '4 November 2025, Inspection framework 2025Inclusion: Strong',
+    Address: '1 Mill Road, TF1 1AA',
+    Website: 'example.org',
+    Source: 'Get information about schools, Department for Education, September 2025',
+  })
+  expect(screen.getByText('outside Testford')).toBeTruthy()
+  expect(screen.getByRole('link').getAttribute('href')).toBe('https://www.example.org/')
+})
+
+test('an address that is no page of the web is shown and not linked', () => {
+  show({ ...SCHOOL, website: 'javascript:alert(1)' })
+  expect(factsShown()['Website']).toBe('javascript:alert(1)')
+  expect(screen.queryByRole('link')).toBeNull()
+})
+
+test('a place that the area does not have is said to be missing', () => {
+  show(SCHOOL, 'urn:2')
+  expect(screen.getByText('This place is not in the loaded area')).toBeTruthy()
+})
