@@ -24,7 +24,7 @@ export function SidePane({ room, children }: SidePaneProps) {
   useKeptFocus(pane, inspecting)
   const title = ROOMS.find((entry) => entry.room === room)?.title ?? ''
   return (
-    <div ref={pane} tabIndex={-1} className={styles.pane}>
+    <div ref={pane} id="panel" tabIndex={-1} className={styles.pane}>
       {inspecting ? (
         <>
           <h1>
