@@ -89,12 +89,18 @@ function storePackage(dir: string, files: PackageFiles): Result<string> {
     fs.renameSync(fresh, target)
     fs.rmSync(previous, { recursive: true, force: true })
     if (path.dirname(target) === AREAS) writeIndex()
-    return success(path.relative(process.cwd(), target) || '.')
+    return success(shortPath(target))
   } catch (error) {
     fs.rmSync(fresh, { recursive: true, force: true })
     if (fs.existsSync(previous) && !fs.existsSync(target)) fs.renameSync(previous, target)
     return failure(diskProblem(dir, 'room for the package', error))
   }
+}
+
+/** As a person in this folder would write it. */
+function shortPath(target: string): string {
+  const relative = path.relative(process.cwd(), target)
+  return relative === '' || relative.startsWith('..') ? target : relative
 }
 
 /** An absent or empty folder, or one that holds a package: nothing else is ever overwritten. */

@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Problem, Result } from '../../src/domain/result.ts'
 import { failure, success } from '../../src/domain/result.ts'
 import type { AreaInput } from '../area-input.ts'
+import { counted } from '../official/plain-words.ts'
 import { readOfficial } from '../official/read-official.ts'
 import { assemble } from '../steps/assemble.ts'
 import type { Outcome, World } from './world.ts'
@@ -43,8 +44,9 @@ export async function storeArea(
   if (!stored.ok) return stored
   const bytes = [...files.values()].reduce((sum, file) => sum + file.byteLength, 0)
   const text = [
-    `${manifest.title}: ${manifest.neighbourhoods.count} neighbourhoods, ${manifest.wards.count} wards, ` +
-      `${manifest.outputAreas} output areas, ${(bytes / 1024 / 1024).toFixed(1)} MB in ${stored.value}`,
+    `${manifest.title}: ${counted(manifest.neighbourhoods.count, 'neighbourhood')}, ` +
+      `${counted(manifest.wards.count, 'ward')}, ` +
+      `${counted(manifest.outputAreas, 'output area')}, ${(bytes / 1024 / 1024).toFixed(1)} MB in ${stored.value}`,
     ...manifest.notes.map((note) => `- ${note}`),
   ].join('\n')
   return success({ text, exitCode: 0 })

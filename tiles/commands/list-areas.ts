@@ -46,7 +46,7 @@ function listBuildable(world: World, text: string, from: string): Result<Outcome
   const found =
     whole.length === 0
       ? `No authority can be built from ${from}: no boundaries and output areas of a whole one.`
-      : `None of the ${whole.length} authorities in ${from} fits "${text}".`
+      : `${counted(whole.length, 'authority', 'authorities')} can be built from ${from}, none fits "${text}".`
   const remedy =
     whole.length === 0
       ? 'Download the files named in tiles/README.md.'

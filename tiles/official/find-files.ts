@@ -55,7 +55,7 @@ export function loadIfThere<T extends Reading>(
       title: source.title,
       publisher: source.publisher,
       edition,
-      address: source.address,
+      address: head.file.address ?? source.address,
       file: head.name,
       licence: source.licence,
       attribution: source.attribution,

@@ -5,6 +5,8 @@
 export interface FolderFile {
   /** Path inside the folder, parts joined by `/`. */
   readonly path: string
+  /** Where it was fetched from, where that is known. */
+  readonly address?: string
   /**
    * The bytes as they lie there (perhaps gzipped); with a limit, the first so many.
    * Throws when the disk refuses: an unreadable disk is not an expected outcome of reading a file.

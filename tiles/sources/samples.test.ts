@@ -122,7 +122,7 @@ describe.skipIf(!fs.existsSync(SAMPLES))('real pieces (needs ../shared/samples)'
       'utf8',
     )
     const width = headings.trimEnd().split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/).length
-    const cells = Array.from({ length: width }, (_, i) => (i === 6 ? '1' : '0.5'))
+    const cells: string[] = Array.from({ length: width }, (_, i) => (i === 6 ? '1' : '0.5'))
     const people = width - 4
     for (let i = people; i < width; i++) cells[i] = '1500'
     cells.splice(0, 4, 'E01000001', 'City of London 001A', 'E09000001', 'City of London')
