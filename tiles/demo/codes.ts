@@ -8,7 +8,7 @@ const numbered = (prefix: string, digits: number) => {
 
 export const neighbourhoodCode = numbered('X01', 6)
 export const wardCode = numbered('X05', 6)
-export const outputAreaCode = numbered('X00A', 6)
+export const outputAreaCode = numbered('X00', 6)
 export const AREA_CODE = 'X08000001'
 /** Wards of the country around the area, which have no polygons. */
 export const countryWardCode = numbered('X05C', 5)
