@@ -11,7 +11,7 @@ import { type Ground, measureGround } from './ground.ts'
 import { figureIndicators, type IndicatorFigures } from './indicator-facts.ts'
 import type { LevelGeometry } from './level-geometry.ts'
 import { neighbourhoodTable, wardTable } from './level-tables.ts'
-import { countOf, droppedNotes } from './notes.ts'
+import { countOf, placeNotes } from './notes.ts'
 import { outlineArcs } from './outline.ts'
 import { writeFiles } from './package-files.ts'
 import { AreaReach, sortPlaces } from './place-points.ts'
@@ -63,12 +63,12 @@ export async function assemble(
     columns: figures.neighbourhoods,
   })
   const large = wardTable({ ...wards, neighbourhoods: small, columns: figures.wards })
-  const { places, dropped } = sortPlaces(input.places, new AreaReach(neighbourhoods.geometry))
+  const sorted = sortPlaces(input.places, new AreaReach(neighbourhoods.geometry))
   const manifest = manifestOf(input, ground, {
     builderVersion,
     built,
     figures,
-    notes: droppedNotes(dropped),
+    notes: placeNotes(sorted),
   })
   const files = await writeFiles({
     manifest,
@@ -77,7 +77,7 @@ export async function assemble(
     outputAreas: outputAreas.table,
     adjacency,
     topology: buildTopology(neighbourhoods.geometry, wards.geometry),
-    places,
+    places: sorted.places,
     postcodes: postcodeTable(input),
     tiles: tilesOf(input, { ground, manifest, progress }),
   })

@@ -2,7 +2,7 @@ import { failure, type Result, success } from '../../src/domain/result.ts'
 import type { AreaInput } from '../area-input.ts'
 import { polygonsOf } from './grid.ts'
 
-/** What no step could mend: no rows, a code twice, a position that is no degree. */
+/** What no step could mend: no rows, a code twice, a position or a number of people that is none. */
 export function checkInput(input: AreaInput): Result<AreaInput> {
   const levels = [
     ['neighbourhood', input.neighbourhoods],
@@ -20,12 +20,22 @@ export function checkInput(input: AreaInput): Result<AreaInput> {
       if (stray) return wrong(`${what} ${code}`, 'longitude and latitude', stray.join(', '))
     }
   }
-  const stray = input.outputAreas.find(({ lng, lat }) => !isDegrees([lng, lat]))
+  const odd = input.neighbourhoods.find(
+    ({ residents, residentsByBand }) => ![residents, ...residentsByBand.values()].every(isPeople),
+  )
+  if (odd) return wrong(`neighbourhood ${odd.code}`, 'residents of 0 or more', 'another figure')
+  const stray = input.outputAreas.find(
+    ({ lng, lat, residents }) => !isDegrees([lng, lat]) || !isPeople(residents),
+  )
   if (stray) {
-    const found = `${String(stray.lng)}, ${String(stray.lat)}`
-    return wrong(`output area ${stray.code}`, 'longitude and latitude', found)
+    const found = [stray.lng, stray.lat, stray.residents].join(', ')
+    return wrong(`output area ${stray.code}`, 'longitude, latitude and residents', found)
   }
   return success(input)
+}
+
+function isPeople(count: number): boolean {
+  return Number.isFinite(count) && count >= 0
 }
 
 function isDegrees([lng = Number.NaN, lat = Number.NaN]: readonly number[]): boolean {

@@ -19,6 +19,10 @@ export interface Grid {
  * is one border written twice with a rounding between.
  */
 const LINES_PER_DEGREE = [1e7, 1e8, 1e9] as const
+/** Grids on which boundaries that were published with few decimals lie exactly: shorter numbers. */
+const EXACT_LINES_PER_DEGREE = [1e5, 1e6] as const
+
+type Shapes = readonly (Polygon | MultiPolygon)[]
 
 export interface GridChoice {
   readonly grid: Grid
@@ -26,23 +30,37 @@ export interface GridChoice {
   readonly joined: number
 }
 
-export function chooseGrid(levels: readonly (readonly (Polygon | MultiPolygon)[])[]): GridChoice {
+export function chooseGrid(levels: readonly Shapes[]): GridChoice {
   const [west, south] = southWest(levels)
+  const exact = EXACT_LINES_PER_DEGREE.find((lines) => liesOnLines(levels, lines))
+  if (exact !== undefined) return { grid: gridFrom(west, south, exact), joined: 0 }
   const distinct = levels.map((shapes) => countVertices(shapes, null))
   let choice: GridChoice | null = null
   for (const lines of LINES_PER_DEGREE) {
-    const step = 1 / lines
-    const grid = {
-      step,
-      west: Math.floor(west * lines) / lines,
-      south: Math.floor(south * lines) / lines,
-    }
+    const grid = gridFrom(west, south, lines)
     const kept = levels.map((shapes) => countVertices(shapes, grid))
     const joined = distinct.reduce((sum, count, i) => sum + count - (kept[i] ?? 0), 0)
     choice = { grid, joined }
     if (joined === 0) break
   }
-  return choice ?? { grid: { step: 1, west, south }, joined: 0 }
+  return choice ?? { grid: gridFrom(west, south, 1), joined: 0 }
+}
+
+function gridFrom(west: number, south: number, lines: number): Grid {
+  return {
+    step: 1 / lines,
+    west: Math.floor(west * lines) / lines,
+    south: Math.floor(south * lines) / lines,
+  }
+}
+
+function liesOnLines(levels: readonly Shapes[], lines: number): boolean {
+  for (const shapes of levels) {
+    for (const position of positionsOf(shapes)) {
+      if (position.some((degrees) => Math.round(degrees * lines) / lines !== degrees)) return false
+    }
+  }
+  return true
 }
 
 export function toGrid({ step, west, south }: Grid, position: Position): readonly [number, number] {
@@ -63,13 +81,13 @@ export function polygonsOf(geometry: Polygon | MultiPolygon): readonly Position[
   return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
 }
 
-function* positionsOf(shapes: readonly (Polygon | MultiPolygon)[]): Generator<Position> {
+function* positionsOf(shapes: Shapes): Generator<Position> {
   for (const shape of shapes) {
     for (const polygon of polygonsOf(shape)) for (const ring of polygon) yield* ring
   }
 }
 
-function southWest(levels: readonly (readonly (Polygon | MultiPolygon)[])[]): [number, number] {
+function southWest(levels: readonly Shapes[]): [number, number] {
   let [west, south] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   for (const shapes of levels) {
     for (const [lng = west, lat = south] of positionsOf(shapes)) {
@@ -80,7 +98,7 @@ function southWest(levels: readonly (readonly (Polygon | MultiPolygon)[])[]): [n
   return [west, south]
 }
 
-function countVertices(shapes: readonly (Polygon | MultiPolygon)[], grid: Grid | null): number {
+function countVertices(shapes: Shapes, grid: Grid | null): number {
   const vertices = new Vertices()
   for (const position of positionsOf(shapes)) {
     const [x = 0, y = 0] = grid === null ? position : toGrid(grid, position)

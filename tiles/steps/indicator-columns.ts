@@ -34,7 +34,8 @@ function emptyColumn(size: number): ExactColumn {
 
 function setCell(column: ExactColumn, row: number, cell: CellInput | undefined): void {
   if (cell === undefined) return
-  column.denominators[row] = cell.denominator >= 0 ? cell.denominator : 0
+  // A denominator that is not known speaks for nobody.
+  column.denominators[row] = Number.isFinite(cell.denominator) ? Math.max(0, cell.denominator) : 0
   if ('missing' in cell) {
     column.states[row] = STATE_OF_REASON[cell.missing]
   } else if (Number.isFinite(cell.value)) {

@@ -1,5 +1,6 @@
 import type { PlaceFile } from '../../src/domain/place.ts'
 import { PLACE_FILES } from '../../src/formats/area-package/file-names.ts'
+import type { SortedPlaces } from './place-points.ts'
 import type { RepairCounts } from './repair.ts'
 
 /** "1 ward", "2 wards". */
@@ -34,15 +35,18 @@ export function repairNotes(what: string, counts: RepairCounts): string[] {
   return notes
 }
 
-/** Places that did not come along because they lie too far away. */
-export function droppedNotes(dropped: Readonly<Record<PlaceFile, number>>): string[] {
+/** Places that did not come along: too far away, or there already. */
+export function placeNotes({ dropped, repeated }: Omit<SortedPlaces, 'places'>): string[] {
   const words: Record<PlaceFile, readonly [string, string]> = {
     schools: ['school', 'schools'],
     services: ['service', 'services'],
     assets: ['community asset', 'community assets'],
   }
-  return PLACE_FILES.filter((file) => dropped[file] > 0).map(
-    (file) =>
-      `${countOf(dropped[file], ...words[file])} more than 3 km outside the area were left out.`,
-  )
+  const notes = PLACE_FILES.filter((file) => dropped[file] > 0).map((file) => {
+    const places = countOf(dropped[file], ...words[file])
+    return `${places} more than 3 km outside the area ${dropped[file] === 1 ? 'was' : 'were'} left out.`
+  })
+  if (repeated === 0) return notes
+  const places = countOf(repeated, 'place was', 'places were')
+  return [...notes, `${places} left out because the same id stands there already.`]
 }

@@ -41,6 +41,8 @@ export interface SortedPlaces {
   readonly places: Readonly<Record<PlaceFile, readonly Place[]>>
   /** Left out because they lie more than 3 km outside. */
   readonly dropped: Readonly<Record<PlaceFile, number>>
+  /** Left out because their id had stood before, in whichever file. */
+  readonly repeated: number
 }
 
 /** Marks what lies outside, leaves out what lies too far; sorted by id, so that builds compare. */
@@ -50,8 +52,15 @@ export function sortPlaces(
 ): SortedPlaces {
   const places: Record<PlaceFile, Place[]> = { schools: [], services: [], assets: [] }
   const dropped: Record<PlaceFile, number> = { schools: 0, services: 0, assets: 0 }
+  const seen = new Set<string>()
+  let repeated = 0
   for (const file of PLACE_FILES) {
     for (const place of input[file]) {
+      if (seen.has(place.id)) {
+        repeated++
+        continue
+      }
+      seen.add(place.id)
       const lng = Math.round(place.lng * DECIMALS) / DECIMALS
       const lat = Math.round(place.lat * DECIMALS) / DECIMALS
       const where = reach.locate(lng, lat)
@@ -60,5 +69,5 @@ export function sortPlaces(
     }
     places[file].sort((one, other) => (one.id < other.id ? -1 : 1))
   }
-  return { places, dropped }
+  return { places, dropped, repeated }
 }
