@@ -1,5 +1,6 @@
 import type { Indicator } from '../../catalogue/indicator.ts'
 import { directionWords, formatFigure } from '../../domain/figure.ts'
+import { sentenceCase } from '../../domain/words.ts'
 import type { RadioCard } from '../../ui/RadioCards.tsx'
 import type { Current } from '../current.ts'
 
@@ -23,6 +24,6 @@ export function indicatorCard(
     title: indicator.title,
     figure: mean === null ? 'no figures' : formatFigure(mean, indicator),
     figureLabel: manifest.title,
-    note: `${country} · ${directionWords(indicator.direction)}`,
+    note: `${sentenceCase(country)} · ${directionWords(indicator.direction)}`,
   }
 }

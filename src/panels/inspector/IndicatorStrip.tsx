@@ -77,8 +77,8 @@ function StandingWords({ strip, facts }: IndicatorStripProps) {
   const people = indicator.unit === 'percent' ? indicator.denominatorWords : null
   const standing = countryStanding ?? areaStanding
   const lines = [
-    people === null ? standing : joined([people, standing === null ? null : lowerFirst(standing)]),
-    mapped ? joined([countryStanding === null ? null : areaStanding, inClass]) : '',
+    people === null ? standing : joined([people, lowerFirst(standing)]),
+    mapped ? joined([inClass, countryStanding === null ? null : lowerFirst(areaStanding)]) : '',
   ]
   return lines.map((line) =>
     line === null || line === '' ? null : (
@@ -93,6 +93,6 @@ function joined(parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null).join(' · ')
 }
 
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1)
+function lowerFirst(words: string | null): string | null {
+  return words === null ? null : words.charAt(0).toLowerCase() + words.slice(1)
 }

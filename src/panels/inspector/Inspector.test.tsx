@@ -38,7 +38,7 @@ test('a neighbourhood says who lives there and how it stands, in words', () => {
   // 55 lies above all of England's (0 to 50); six of the eight neighbourhoods lie below it.
   expect(screen.getByText(/^More deprived than 99\s% of England's neighbourhoods$/)).toBeTruthy()
   expect(
-    screen.getByText(/^More deprived than 75\s% of Testford's neighbourhoods · darkest of five$/),
+    screen.getByText(/^Darkest of five · more deprived than 75\s% of Testford's neighbourhoods$/),
   ).toBeTruthy()
 })
 

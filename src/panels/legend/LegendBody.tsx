@@ -28,8 +28,8 @@ export function LegendBody() {
     <div className={styles.body}>
       <header className={styles.head}>
         <h2 className={styles.title}>{indicator.title}</h2>
-        <p className={styles.caption}>{facts.edition}</p>
-        <p className={styles.darkness}>{darknessWords(indicator.direction)}, more disadvantage</p>
+        <p className={styles.caption}>{darknessWords(indicator.direction)}</p>
+        <p className={styles.edition}>{facts.edition}</p>
       </header>
       {classification.extent === null ? (
         <p className={styles.caption}>No figure of this indicator here.</p>
