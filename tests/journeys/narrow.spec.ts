@@ -1,7 +1,7 @@
 import type { Explorer } from './driver.ts'
 import { expect, expectAccessible, test } from './journey.ts'
 
-const QUERIES = ['', '?room=places&places=schools', '?room=data', '?table=1', '?level=ward']
+const QUERIES = ['', '?room=places&places=schools', '?room=data', '?table=1&level=ward']
 
 test.describe('320 pixels wide, as a page at 400 %', () => {
   test.use({ viewport: { width: 320, height: 640 } })

@@ -40,7 +40,7 @@ test('the sheet opens in steps by its button', async ({ explorer }) => {
 
 test('legend, table and sources are in reach of a thumb', async ({ explorer }) => {
   const { page } = explorer
-  await explorer.open()
+  await explorer.open('?level=ward')
   await page.getByRole('button', { name: /^Legend: / }).tap()
   await expect(page.getByRole('dialog', { name: 'Legend' })).toContainText(/darker/i)
   await expectAccessible(explorer)

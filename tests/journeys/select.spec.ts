@@ -13,6 +13,13 @@ test('a click on the map selects, in words, in the table and in the address', as
   await expectAccessible(explorer)
   await explorer.openTable()
   await expect(explorer.row(name)).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('the table of the wards is accessible, a ward selected', async ({ explorer, town }) => {
+  // Wards, since axe looks at every cell: the table of the neighbourhoods is the same, 16 times as long.
+  await explorer.open('?level=ward&table=1')
+  await explorer.row(town.name('ward', 2)).click()
+  await explorer.expectSelected(town.name('ward', 2))
   await expectAccessible(explorer)
 })
 
