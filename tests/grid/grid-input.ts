@@ -2,6 +2,7 @@ import type { Polygon, Position } from 'geojson'
 import type { Place } from '../../src/domain/place.ts'
 import type {
   AreaInput,
+  CellInput,
   IndicatorInput,
   NeighbourhoodInput,
   OutputAreaInput,
@@ -175,15 +176,17 @@ function score(cells: Cells): IndicatorInput {
 
 /** The first row is suppressed, the second not comparable, one cell is absent, the others have 0. */
 function gappy(cells: Cells): IndicatorInput {
-  const figures = cells.flatMap(({ column, row }) => {
-    if (row === 0) return [[gridCode(column, row), missing('suppressed')] as const]
-    if (row === 1) return [[gridCode(column, row), missing('not-comparable')] as const]
-    return column === 0 ? [] : [[gridCode(column, row), { value: 0, denominator: 30 }] as const]
-  })
+  const figures = new Map<string, CellInput>()
+  for (const { column, row } of cells) {
+    const cell = gapOrZero(column, row)
+    if (cell) figures.set(gridCode(column, row), cell)
+  }
   const [id, edition, weight] = ['attainment-16', '2013', 'pupils']
-  return { id, edition, weight, cells: new Map(figures), sources: [], country: null }
+  return { id, edition, weight, cells: figures, sources: [], country: null }
 }
 
-function missing(reason: 'suppressed' | 'not-comparable') {
-  return { missing: reason, denominator: 20 } as const
+function gapOrZero(column: number, row: number): CellInput | null {
+  if (row === 0) return { missing: 'suppressed', denominator: 20 }
+  if (row === 1) return { missing: 'not-comparable', denominator: 20 }
+  return column === 0 ? null : { value: 0, denominator: 30 }
 }
