@@ -82,7 +82,6 @@ function storePackage(dir: string, files: PackageFiles): Result<string> {
   const previous = `${target}.previous-${process.pid}`
   try {
     recover(target)
-    if (!isReplaceable(target)) return failure(notAPackage(dir))
     fs.mkdirSync(fresh, { recursive: true })
     for (const [name, bytes] of files) fs.writeFileSync(path.join(fresh, name), bytes)
     if (fs.existsSync(target)) fs.renameSync(target, previous)
@@ -104,12 +103,16 @@ function shortPath(target: string): string {
 }
 
 /** An absent or empty folder, or one that holds a package: nothing else is ever overwritten. */
-function isReplaceable(target: string): boolean {
-  if (!fs.existsSync(target)) return true
-  if (!fs.statSync(target).isDirectory()) return false
-  const known = new Set<string>(Object.values(PACKAGE_FILES))
-  const names = fs.readdirSync(target)
-  return names.every((name) => known.has(name) || name.startsWith('.'))
+function refusal(dir: string): Problem | null {
+  try {
+    if (!fs.existsSync(dir)) return null
+    const known = new Set<string>(Object.values(PACKAGE_FILES))
+    const names = fs.readdirSync(dir)
+    const isPackage = names.every((name) => known.has(name) || name.startsWith('.'))
+    return isPackage ? null : notAPackage(dir)
+  } catch (error) {
+    return diskProblem(dir, 'a folder for the package', error)
+  }
 }
 
 /** What a process that was ended left beside a package: half of a new one, or the whole of the old. */
@@ -202,6 +205,7 @@ async function main(): Promise<void> {
   const world: World = {
     openFolder,
     readPackage,
+    refusal,
     storePackage,
     areaFolder: (id) => path.join(AREAS, id),
     builtAreas,

@@ -16,6 +16,8 @@ export interface BuildRequest {
 
 /** `build`: official files to a package. */
 export async function buildArea(world: World, request: BuildRequest): Promise<Result<Outcome>> {
+  const refusal = request.out === null ? null : world.refusal(request.out)
+  if (refusal !== null) return failure(refusal)
   const folder = world.openFolder(request.from)
   if (!folder.ok) return folder
   const { asked, id } = request
@@ -36,6 +38,8 @@ export async function storeArea(
   // The app finds a package under public/areas by its id, so the folder must be called so.
   const isListed = path.dirname(path.resolve(dir)) === path.dirname(path.resolve(target))
   if (isListed && path.basename(dir) !== input.id) return failure(misnamed(dir, input.id))
+  const refusal = world.refusal(dir)
+  if (refusal !== null) return failure(refusal)
   const assembled = await assemble(input, { builderVersion, built: world.now(), progress })
   if (!assembled.ok) return assembled
   const { manifest, files } = assembled.value

@@ -19,6 +19,7 @@ function memoryWorld(downloads: Folder) {
   const world: World = {
     openFolder: () => success(downloads),
     readPackage: (dir) => success(packages.get(dir) ?? new Map()),
+    refusal: () => null,
     storePackage: (dir, files) => {
       packages.set(dir, files)
       return success(dir)

@@ -1,9 +1,5 @@
 import type { Result } from '../../src/domain/result.ts'
 import { problemSentence, success } from '../../src/domain/result.ts'
-import { buildArea } from './build-area.ts'
-import { checkPackage } from './check-package.ts'
-import { listAreas } from './list-areas.ts'
-import { makeDemo } from './make-demo.ts'
 import type { Command } from './parse-command.ts'
 import { parseCommand } from './parse-command.ts'
 import { USAGE } from './usage.ts'
@@ -22,17 +18,18 @@ function failed(text: string): Ending {
   return { text, exitCode: 1, stream: 'error' }
 }
 
+/** Each command is loaded when it is asked for: help need not wait for what draws tiles. */
 async function run(world: World, command: Command): Promise<Result<Outcome>> {
   switch (command.name) {
     case 'help':
       return success({ text: USAGE, exitCode: 0 })
     case 'build':
-      return buildArea(world, command)
+      return (await import('./build-area.ts')).buildArea(world, command)
     case 'check':
-      return checkPackage(world, command)
+      return (await import('./check-package.ts')).checkPackage(world, command)
     case 'demo':
-      return makeDemo(world, command)
+      return (await import('./make-demo.ts')).makeDemo(world, command)
     case 'list':
-      return listAreas(world, command)
+      return (await import('./list-areas.ts')).listAreas(world, command)
   }
 }

@@ -1,5 +1,5 @@
 import type { AreaManifest } from '../../src/domain/area.ts'
-import type { Result } from '../../src/domain/result.ts'
+import type { Problem, Result } from '../../src/domain/result.ts'
 import type { Progress } from '../official/read-lookups.ts'
 import type { Folder } from '../readers/folder.ts'
 
@@ -11,10 +11,9 @@ export interface World {
   /** The files of a folder and its sub-folders. */
   readonly openFolder: (dir: string) => Result<Folder>
   readonly readPackage: (dir: string) => Result<PackageFiles>
-  /**
-   * Puts a package in its folder; what stood there before stays until the new one is whole. Refuses a
-   * folder that holds anything but a package. Says where it lies.
-   */
+  /** Why a package cannot be put into a folder, to be known before long work; null where it can. */
+  readonly refusal: (dir: string) => Problem | null
+  /** Puts a package in its folder; what stood there before stays until the new one is whole. */
   readonly storePackage: (dir: string, files: PackageFiles) => Result<string>
   /** The folder of a package by its id, among those that the app lists. */
   readonly areaFolder: (id: string) => string
