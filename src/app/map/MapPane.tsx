@@ -6,6 +6,7 @@ import { HoverLine } from '../../panels/hover/HoverLine.tsx'
 import { Legend } from '../../panels/legend/Legend.tsx'
 import { LegendChip } from '../../panels/legend/LegendChip.tsx'
 import { PaneBoundary } from '../states/PaneBoundary.tsx'
+import type { Size } from './fit-padding.ts'
 import styles from './MapPane.module.css'
 import { mapEvents } from './map-events.ts'
 import { MapTrouble, type Trouble } from './MapTrouble.tsx'
@@ -17,15 +18,18 @@ import { ZoomButtons } from './ZoomButtons.tsx'
 
 const MapView = lazy(async () => ({ default: (await import('../../map/MapView.tsx')).MapView }))
 
+/** Below this a legend card would leave the area less than half of the pane; the chip opens it. */
+function hasRoomForLegend(pane: Size): boolean {
+  return pane.width >= 500 && pane.height >= 640
+}
+
 interface MapPaneProps {
-  /** A card where there is room for it, else a chip that opens it. */
-  readonly legend: 'card' | 'chip'
   /** Under a floating bar and over a sheet, and without a pointer to hover. */
   readonly phone: boolean
 }
 
 /** The map with everything that stands on it: legend, hover line, zoom buttons, troubles. */
-export function MapPane({ legend, phone }: MapPaneProps) {
+export function MapPane({ phone }: MapPaneProps) {
   const { area, view } = useCurrent()
   const handle = useRef<MapHandle | null>(null)
   const paneRef = useRef<HTMLElement>(null)
@@ -65,7 +69,7 @@ export function MapPane({ legend, phone }: MapPaneProps) {
         </div>
       )}
       <div ref={legendRef} className={styles.legend} hidden={view.room === 'places'}>
-        {legend === 'card' ? <Legend /> : <LegendChip />}
+        {hasRoomForLegend(pane) && !phone ? <Legend /> : <LegendChip />}
       </div>
       {phone ? null : (
         <div className={styles.hover}>

@@ -3,12 +3,12 @@ import type { Room } from '../../domain/view.ts'
 import { goToRoom } from '../../state/actions/go-to-room.ts'
 import { useView } from '../../state/view.ts'
 import { viewAddress } from '../address.ts'
-import type { LayoutKind } from '../layout.ts'
+import type { Layout } from '../layout.ts'
 import styles from './RoomNav.module.css'
 import { ROOMS } from './rooms.ts'
 
 /** The rail of the desk, the bottom bar of the phone. Links, so that a room opens in a new tab. */
-export function RoomNav({ layout }: { readonly layout: LayoutKind }) {
+export function RoomNav({ layout }: { readonly layout: Layout }) {
   const view = useView((state) => state.view)
   const rooms = layout === 'phone' ? ROOMS.filter((entry) => entry.onPhone) : ROOMS
   return (

@@ -1,7 +1,7 @@
 import { useCurrent } from '../../panels/current.ts'
 import { Inspector } from '../../panels/inspector/Inspector.tsx'
 import { Announcer } from '../Announcer.tsx'
-import { type Layout, useLayout } from '../layout.ts'
+import { useLayout } from '../layout.ts'
 import { MapPane } from '../map/MapPane.tsx'
 import { PaneBoundary } from '../states/PaneBoundary.tsx'
 import { useTitle } from '../use-title.ts'
@@ -13,6 +13,7 @@ import { SidePane } from './SidePane.tsx'
 import { SkipLink } from './SkipLink.tsx'
 import { TablePane } from './TablePane.tsx'
 import { TopBar } from './TopBar.tsx'
+import { useInspecting } from './use-inspecting.ts'
 import { useSheetStop } from './use-sheet-stop.ts'
 import { useShare } from './use-share.ts'
 
@@ -20,12 +21,12 @@ import { useShare } from './use-share.ts'
 export function Shell() {
   const { area, view } = useCurrent()
   const layout = useLayout()
-  const share = useShare()
+  const share = useShare(view)
   const [stop, setStop] = useSheetStop(view)
   useTitle()
-  const phone = layout.kind === 'phone'
-  const withInspector = layout.kind === 'desk' || layout.kind === 'column'
-  const inspecting = !withInspector && view.selection !== null
+  const phone = layout === 'phone'
+  const withInspector = layout === 'desk' || layout === 'column'
+  const inspecting = useInspecting(view) && !withInspector
   const inspector = (
     <PaneBoundary name="The inspector" retryOn={view.selection}>
       <div className={styles.inspectorBody}>
@@ -35,10 +36,10 @@ export function Shell() {
   )
   const side = <SidePane room={view.room}>{inspecting ? inspector : null}</SidePane>
   return (
-    <div className={styles.shell} data-layout={layout.kind} data-room={view.room}>
+    <div className={styles.shell} data-layout={layout} data-room={view.room}>
       <SkipLink />
-      <TopBar area={area} layout={layout.kind} tableOpen={view.tableOpen} share={share} />
-      <RoomNav layout={layout.kind} />
+      <TopBar area={area} layout={layout} tableOpen={view.tableOpen} share={share} />
+      <RoomNav layout={layout} />
       <Lines share={share} />
       <main
         className={styles.main}
@@ -54,10 +55,7 @@ export function Shell() {
             {side}
           </section>
         )}
-        <MapPane
-          legend={hasRoomForLegend(layout) && !view.tableOpen ? 'card' : 'chip'}
-          phone={phone}
-        />
+        <MapPane phone={phone} />
         {view.tableOpen ? <TablePane /> : null}
       </main>
       {withInspector && view.room !== 'data' ? (
@@ -68,8 +66,4 @@ export function Shell() {
       <Announcer />
     </div>
   )
-}
-
-function hasRoomForLegend({ kind, low }: Layout): boolean {
-  return !low && (kind === 'desk' || kind === 'beside')
 }

@@ -2,7 +2,7 @@ import { Link2, Table2 } from 'lucide-react'
 import type { Area } from '../../domain/area.ts'
 import { toggleTable } from '../../state/actions/toggle-table.ts'
 import { Button } from '../../ui/Button.tsx'
-import type { LayoutKind } from '../layout.ts'
+import type { Layout } from '../layout.ts'
 import { AreaMenu } from './AreaMenu.tsx'
 import brand from './brand.svg'
 import { PhoneMenu } from './PhoneMenu.tsx'
@@ -11,7 +11,7 @@ import type { Share } from './use-share.ts'
 
 interface TopBarProps {
   readonly area: Area
-  readonly layout: LayoutKind
+  readonly layout: Layout
   readonly tableOpen: boolean
   readonly share: Share
 }

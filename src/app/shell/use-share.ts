@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { View } from '../../domain/view.ts'
 import { type Shared, shareAddress } from './share-address.ts'
 
 export interface Share {
@@ -8,17 +9,22 @@ export interface Share {
   readonly dismiss: () => void
 }
 
-/** Copies the address of the page, which is the view, and remembers what to say about it. */
-export function useShare(): Share {
-  const [result, setResult] = useState<Shared | null>(null)
+/**
+ * Copies the address of the page, which is the view, and remembers what to say about it until the
+ * view changes: then the words would speak of another address.
+ */
+export function useShare(view: View): Share {
+  const [last, setLast] = useState<{ view: View; result: Shared } | null>(null)
   return {
-    result,
+    result: last?.view === view ? last.result : null,
     start: () => {
       const { clipboard } = navigator as Partial<Navigator>
-      void shareAddress({ address: window.location.href, clipboard }).then(setResult)
+      void shareAddress({ address: window.location.href, clipboard }).then((result) => {
+        setLast({ view, result })
+      })
     },
     dismiss: () => {
-      setResult(null)
+      setLast(null)
     },
   }
 }
