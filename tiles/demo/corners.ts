@@ -7,13 +7,15 @@ export interface Belonging {
   readonly wardOf: Int32Array
 }
 
-/** Plots that meet at each node. */
-function plotsAt(mesh: Mesh): Map<number, Set<number>> {
-  const around = new Map<number, Set<number>>()
-  for (const { from, to, left, right } of mesh.arcs) {
-    for (const node of [from, to]) {
-      const plots = around.get(node) ?? new Set<number>()
-      around.set(node, plots.add(left).add(right))
+/** The arcs that end at each of the given nodes. */
+function arcsAt(mesh: Mesh, nodes: ReadonlySet<number>): Map<number, Arc[]> {
+  const around = new Map<number, Arc[]>()
+  for (const arc of mesh.arcs) {
+    for (const node of [arc.from, arc.to]) {
+      if (!nodes.has(node)) continue
+      const list = around.get(node)
+      if (list === undefined) around.set(node, [arc])
+      else list.push(arc)
     }
   }
   return around
@@ -29,11 +31,13 @@ function crosses(besides: readonly [number, number], ends: readonly [number, num
 
 function meetInCorner(
   arc: Arc,
-  around: ReadonlyMap<number, ReadonlySet<number>>,
+  around: ReadonlyMap<number, readonly Arc[]>,
   { neighbourhoodOf, wardOf }: Belonging,
 ): boolean {
   const beyond = [arc.from, arc.to].map((node) =>
-    [...(around.get(node) ?? [])].find((plot) => plot !== arc.left && plot !== arc.right),
+    (around.get(node) ?? [])
+      .flatMap(({ left, right }) => [left, right])
+      .find((plot) => plot !== arc.left && plot !== arc.right),
   )
   const [c, d] = beyond
   if (c === undefined || d === undefined) return false
@@ -47,6 +51,29 @@ function meetInCorner(
     number,
   ]
   return !crosses([wardA, wardB], [wardC, wardD])
+}
+
+/** Twice the surface of the triangle, positive when anticlockwise. */
+function turn(a: GroundPoint, b: GroundPoint, c: GroundPoint): number {
+  return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
+}
+
+/**
+ * Whether the triangles between these arcs and the middles of their plots keep a fair part of their
+ * surface when nodes move: then the triangles still tile the ground, and no two lines cross.
+ */
+function staysSound(
+  mesh: Mesh,
+  arcs: readonly Arc[],
+  moved: (node: number) => GroundPoint,
+): boolean {
+  return arcs.every(({ from, to, left, right }) => {
+    const [a, b] = [mesh.nodes[from] as GroundPoint, mesh.nodes[to] as GroundPoint]
+    return [left, right].every((plot) => {
+      const apex = (mesh.plots[plot] as { at: GroundPoint }).at
+      return turn(moved(from), moved(to), apex) / turn(a, b, apex) > 0.3
+    })
+  })
 }
 
 /** Stretches an arc to `lengthKm` round its middle, square to the line between its two plots. */
@@ -64,33 +91,44 @@ function stretched(arc: Arc, mesh: Mesh, lengthKm: number): [GroundPoint, Ground
 }
 
 /**
- * Settles the very short arcs. Where four neighbourhoods almost meet they meet in one point, as
- * real ones do; other arcs get a length that survives the rounding of coordinates.
+ * Settles the very short borders. Where four neighbourhoods almost meet they meet in one point, as
+ * real ones do; other short borders get a length that survives the rounding of coordinates. What
+ * would turn a triangle over stays as it is.
  */
-export function settleCorners(mesh: Mesh, plan: Plan, belonging: Belonging): Mesh {
-  const around = plotsAt(mesh)
+export function settleCorners(
+  mesh: Mesh,
+  plan: Plan,
+  { belonging, borders }: { readonly belonging: Belonging; readonly borders: readonly Arc[] },
+): { readonly mesh: Mesh; readonly borders: readonly Arc[] } {
+  const short = borders.filter(({ lengthKm }) => lengthKm < plan.cornerKm)
+  const around = arcsAt(mesh, new Set(short.flatMap(({ from, to }) => [from, to])))
   const nodes = [...mesh.nodes]
   const sameAs = new Map<number, number>()
-  const moved = new Set<number>()
+  const settled = new Set<number>()
   const shortest = 0.1 * plan.cornerKm
-  for (const arc of mesh.arcs) {
-    if (arc.lengthKm > 1.8 * plan.cornerKm || moved.has(arc.from) || moved.has(arc.to)) continue
-    if (meetInCorner(arc, around, belonging)) {
-      const [a, b] = [nodes[arc.from] as GroundPoint, nodes[arc.to] as GroundPoint]
-      nodes[arc.from] = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]
-      sameAs.set(arc.to, arc.from)
-    } else if (arc.lengthKm < shortest) {
-      const [a, b] = stretched(arc, mesh, shortest)
-      nodes[arc.from] = a
-      nodes[arc.to] = b
-    } else continue
-    moved.add(arc.from).add(arc.to)
+  const at = (node: number): GroundPoint => nodes[node] as GroundPoint
+  for (const arc of short) {
+    const { from, to } = arc
+    if (settled.has(from) || settled.has(to)) continue
+    const corner = meetInCorner(arc, around, belonging)
+    if (!corner && arc.lengthKm >= shortest) continue
+    const middle: GroundPoint = [(at(from)[0] + at(to)[0]) / 2, (at(from)[1] + at(to)[1]) / 2]
+    const [a, b] = corner ? [middle, middle] : stretched(arc, mesh, shortest)
+    const others = [...(around.get(from) ?? []), ...(around.get(to) ?? [])]
+    const moved = (node: number): GroundPoint => (node === from ? a : node === to ? b : at(node))
+    const beside = others.filter((other) => other !== arc)
+    if (!staysSound(mesh, beside, moved)) continue
+    nodes[from] = a
+    nodes[to] = b
+    if (corner) sameAs.set(to, from)
+    settled.add(from).add(to)
   }
-  const arcs = mesh.arcs.flatMap((arc): Arc[] => {
+  const left = borders.flatMap((arc): Arc[] => {
     const [from, to] = [sameAs.get(arc.from) ?? arc.from, sameAs.get(arc.to) ?? arc.to]
     if (from === to) return []
-    const [a, b] = [nodes[from] as GroundPoint, nodes[to] as GroundPoint]
-    return [{ ...arc, from, to, lengthKm: Math.hypot(b[0] - a[0], b[1] - a[1]) }]
+    return [
+      { ...arc, from, to, lengthKm: Math.hypot(at(to)[0] - at(from)[0], at(to)[1] - at(from)[1]) },
+    ]
   })
-  return { ...mesh, nodes, arcs }
+  return { mesh: { ...mesh, nodes }, borders: left }
 }

@@ -62,13 +62,16 @@ function innerPlots(mesh: Mesh, neighbourhoodOf: Int32Array, count: number): Inn
 }
 
 /** Each border is drawn once, as positions on the globe, and later used by both of its sides. */
-function drawLines(mesh: Mesh, project: Project, draw: { stepKm: number; seed: number }): Line[] {
-  const random = createRandom(draw.seed, 'borders')
+function drawLines(
+  mesh: Mesh,
+  { plan, seed, project }: { plan: Plan; seed: number; project: Project },
+): Line[] {
+  const random = createRandom(seed, 'borders')
   const ends = mesh.nodes.map(project)
   return mesh.arcs.map((arc) => ({
     positions: [
       ends[arc.from] as [number, number],
-      ...wiggle(arc, mesh, { stepKm: draw.stepKm, random }).map(project),
+      ...wiggle(arc, mesh, { stepKm: plan.borderStepKm, random }).map(project),
       ends[arc.to] as [number, number],
     ],
     from: arc.from,
@@ -84,12 +87,12 @@ function borderLines(
   ground: { plan: Plan; seed: number; project: Project },
 ): Line[] {
   const { neighbourhoodOf, wardOf } = belonging
-  const arcs = mesh.arcs.filter(
+  const borders = mesh.arcs.filter(
     ({ left, right }) =>
       neighbourhoodOf[left] !== neighbourhoodOf[right] || wardOf[left] !== wardOf[right],
   )
-  const settled = settleCorners({ ...mesh, arcs }, ground.plan, belonging)
-  return drawLines(settled, ground.project, { stepKm: ground.plan.borderStepKm, seed: ground.seed })
+  const settled = settleCorners(mesh, ground.plan, { belonging, borders })
+  return drawLines({ ...settled.mesh, arcs: settled.borders }, ground)
 }
 
 export function layLand(plan: Plan, seed: number): Land {
