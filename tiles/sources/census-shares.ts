@@ -83,6 +83,10 @@ function addShare<K extends string>(
     const expected = `the parts of the row to add up to it (${parts.value})`
     return row.problem(layout.check.total, expected)
   }
+  if ('value' in part && part.value > denominator) {
+    const [key = layout.check.total] = layout.part
+    return row.problem(key, `at most the ${denominator} people it is a part of`)
+  }
   if (!('value' in part) || denominator === 0) figures.missing('not-collected', 0)
   else figures.value((100 * part.value) / denominator, denominator)
   return null
