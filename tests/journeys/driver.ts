@@ -187,8 +187,12 @@ export class Explorer {
 
   // Places
 
-  async showGroup(title: RegExp): Promise<void> {
-    await this.page.getByRole('checkbox', { name: title }).check()
+  /** Switches every other group off. */
+  async showOnly(title: RegExp): Promise<void> {
+    for (const group of await this.page.getByRole('checkbox').all()) {
+      const name = await group.evaluate((element) => element.closest('label')?.textContent ?? '')
+      await group.setChecked(title.test(name))
+    }
   }
 
   /** Selects the place that stands at this position of the list; gives its name. */

@@ -1,23 +1,29 @@
 import { expect, expectAccessible, test } from './journey.ts'
 
-test('a group is switched on, listed and drawn, and a place tells its details', async ({
+test('groups are switched on and off, listed and drawn, and a place tells its details', async ({
   explorer,
 }) => {
+  const { page } = explorer
   await explorer.open()
   await explorer.goToRoom('Places')
-  await expect(explorer.page.getByRole('heading', { name: 'What is already here?' })).toBeVisible()
-  await expect(explorer.page.getByText('No group is shown')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'What is already here?' })).toBeVisible()
+  for (const group of await page.getByRole('checkbox').all()) await expect(group).toBeChecked()
   await expectAccessible(explorer)
 
-  await explorer.showGroup(/^Schools/)
+  await explorer.showOnly(/^Schools/)
   await explorer.mapAtRest()
   expect(explorer.query().get('places')).toBe('schools')
-  await expectAccessible(explorer)
   const name = await explorer.choosePlaceOfList(0)
   await explorer.expectSelected(name)
   await expect(explorer.inspector).toContainText(/source/i)
   expect(explorer.query().get('pick')).toMatch(/^place:/)
   await expectAccessible(explorer)
+})
+
+test('with every group off the page says how to see something', async ({ explorer }) => {
+  await explorer.open('?room=places&places=schools')
+  await explorer.showOnly(/^none$/)
+  await expect(explorer.page.getByText('No group is shown')).toBeVisible()
 })
 
 test('the list follows the map', async ({ explorer }) => {
@@ -46,7 +52,7 @@ test('nothing of the places is loaded before they are wanted', async ({ explorer
   expect(asked.filter((url) => url.endsWith('.geojson'))).toEqual([])
   const scripts = asked.filter((url) => url.endsWith('.js')).length
   await explorer.goToRoom('Places')
-  await explorer.showGroup(/^Schools/)
+  await expect(explorer.page.getByRole('region', { name: 'Places in view' })).toBeVisible()
   await explorer.mapAtRest()
   expect(asked.filter((url) => url.endsWith('.geojson'))).toHaveLength(3)
   expect(asked.filter((url) => url.endsWith('.js')).length).toBeGreaterThan(scripts)
