@@ -22,6 +22,11 @@ export interface FileToKeep {
   readonly facts: Pick<Journal, 'address' | 'etag' | 'lastModified'>
 }
 
+/** A publisher's name for a file, as far as it is one: no name may lead out of the cache. */
+export function safeName(name: string): string {
+  return name.replace(/[^\w.() -]/g, '_').replace(/^\.+/, '_')
+}
+
 /**
  * Downloaded files, a folder for each thing that is asked for (its key), which may hold several files.
  * A file counts as whole when the journal beside it states its size.
@@ -49,7 +54,8 @@ export class Cache {
   }
 
   /** Puts files in the place of all that the key held. */
-  keep(key: string, files: readonly FileToKeep[]): Result<readonly CachedFile[], Refusal> {
+  keep(key: string, given: readonly FileToKeep[]): Result<readonly CachedFile[], Refusal> {
+    const files = given.map((file) => ({ ...file, fileName: safeName(file.fileName) }))
     for (const name of this.store.list(key)) {
       if (name.endsWith(PART) || files.some(({ fileName }) => fileName === name)) continue
       const problem = this.store.remove(`${key}/${name}`)

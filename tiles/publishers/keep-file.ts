@@ -1,6 +1,7 @@
 import type { Result } from '../../src/domain/result.ts'
 import { success } from '../../src/domain/result.ts'
 import type { CachedFile, FileToKeep } from '../network/cache.ts'
+import { safeName } from '../network/cache.ts'
 import type { Shape } from '../network/content.ts'
 import { fetchFile } from '../network/fetch-file.ts'
 import { PartFile } from '../network/part-file.ts'
@@ -29,7 +30,7 @@ export async function keepFile(
   const held = cache.find(key)
   if (held.length > 0 && !refresh) return success(held)
   const known = held.find(({ journal }) => journal.address === url)?.journal ?? null
-  const part = new PartFile(cache.store, `${key}/${fileName}`)
+  const part = new PartFile(cache.store, `${key}/${safeName(fileName)}`)
   const fetched = await fetchFile(courier, {
     ...wanted,
     shape,

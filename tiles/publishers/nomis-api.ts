@@ -39,15 +39,15 @@ export async function fetchApiTable(
   if (held.length > 0 && !desk.refresh) return success(held)
   const rows: string[][] = []
   let count: number | null = null
-  for (let page = 0; page < MOST_PAGES && (count === null || rows.length < count); page++) {
+  for (let page = 0; page < MOST_PAGES && rows.length < (count ?? 1); page++) {
     const got = await fetchPage(desk, wanted, rows.length)
     if (!got.ok) return got
+    if (count !== null && got.value.rows.length === 0) break
     if (count !== null && got.value.count !== count) {
       return incomplete(wanted, `${count} rows and then ${got.value.count}`)
     }
     count = got.value.count
-    if (got.value.rows.length === 0) break
-    rows.push(...got.value.rows)
+    for (const row of got.value.rows) rows.push(row)
     desk.progress({ name: wanted.fileName, done: rows.length, total: count, unit: 'rows' })
   }
   if (count === null || count === 0 || rows.length !== count) {
