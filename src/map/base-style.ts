@@ -11,9 +11,16 @@ export const AREA_SOURCE = 'area'
  */
 export const MARK_SOURCE = 'area-marks'
 
-/** Whether a source is one of the two that read the package's tiles. */
+/**
+ * And once more for the patterns of nothing: they come and go with the indicator, and each time
+ * MapLibre lays out every tile of their source, which is little where nothing else is in it. While
+ * no pattern is drawn the source is not loaded at all.
+ */
+export const PATTERN_SOURCE = 'area-patterns'
+
+/** Whether a source is one of those that read the package's tiles. */
 export function isTileSource(id: unknown): boolean {
-  return id === AREA_SOURCE || id === MARK_SOURCE
+  return id === AREA_SOURCE || id === MARK_SOURCE || id === PATTERN_SOURCE
 }
 
 /**
@@ -26,7 +33,7 @@ export function baseStyle(tilesUrl: string): StyleSpecification {
   return {
     version: 8,
     transition: { duration: 0, delay: 0 },
-    sources: { [AREA_SOURCE]: tiles, [MARK_SOURCE]: tiles },
+    sources: { [AREA_SOURCE]: tiles, [MARK_SOURCE]: tiles, [PATTERN_SOURCE]: tiles },
     layers: [{ id: 'plate', type: 'background', paint: { 'background-color': MAP_PLATE } }],
   }
 }

@@ -12,16 +12,17 @@ export const MIN_ZOOM = 4
 export const PLACE_ZOOM = 14
 
 /**
- * Whether two cameras show the same picture: the middle within a pixel and a half and the zoom
- * within a hundredth, which is what survives being written to the address and read back.
+ * Whether two cameras show the same picture: the middle within two pixels and the zoom within a
+ * hundredth. That is what survives being written to the address with five decimals and read back:
+ * at the closest zoom a pixel is 0.0000027 degrees.
  */
 export function sameCamera(a: Camera, b: Camera): boolean {
   // One CSS pixel in degrees of longitude at this zoom: the world is 512 px wide at zoom 0.
   const pixelDegrees = 360 / (512 * 2 ** a.zoom)
   return (
     Math.abs(a.zoom - b.zoom) < 0.011 &&
-    Math.abs(a.lng - b.lng) < 1.5 * pixelDegrees &&
-    Math.abs(a.lat - b.lat) < 1.5 * pixelDegrees
+    Math.abs(a.lng - b.lng) < 2 * pixelDegrees &&
+    Math.abs(a.lat - b.lat) < 2 * pixelDegrees
   )
 }
 

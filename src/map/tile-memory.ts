@@ -1,10 +1,10 @@
-/** Tiles kept: two screens' worth, so that the second source finds what the first one fetched. */
+/** Tiles kept: two screens' worth, so that one source finds what another one fetched. */
 const CAPACITY = 48
 
 /**
- * Remembers the tiles that were read last. The map reads each one twice, once for the fills and
- * once for the marks above them (see `base-style.ts`), and the second reading must not cost the
- * network. Answers are copies: MapLibre hands the bytes over to its worker and leaves none here.
+ * Remembers the tiles that were read last. The map reads each one for the fills, for the
+ * marks above them and perhaps for patterns (see `base-style.ts`), and only the first reading may
+ * cost the network. Answers are copies: MapLibre hands the bytes over to its worker and leaves none here.
  */
 export class TileMemory {
   readonly #read: (address: string) => Promise<unknown>

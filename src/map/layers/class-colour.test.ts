@@ -12,14 +12,6 @@ function evaluate(expression: unknown, state: Record<string, unknown>): unknown 
       return state[String(raw[0])] ?? null
     case 'coalesce':
       return raw.map((_, index) => argument(index)).find((value) => value !== null)
-    case '>=':
-      return Number(argument(0)) >= Number(argument(1))
-    case '<':
-      return Number(argument(0)) < Number(argument(1))
-    case 'case':
-      for (let at = 0; at + 1 < raw.length; at += 2)
-        if (argument(at) === true) return argument(at + 1)
-      return argument(raw.length - 1)
     case 'step': {
       let value = argument(1)
       for (let at = 2; at + 1 < raw.length; at += 2) {

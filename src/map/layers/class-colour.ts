@@ -7,7 +7,8 @@ const UNTOLD = 255
 
 /**
  * Reads the class index from the feature's state and answers with the colour of that class, so
- * that a new palette never touches a feature.
+ * that a new palette never touches a feature. One `step` and nothing around it: the expression is
+ * worked out for every row whose class changed.
  */
 export function classColour(options: {
   readonly colours: readonly string[]
@@ -16,17 +17,15 @@ export function classColour(options: {
   /** Until the class is known. */
   readonly untold: string
 }): ExpressionSpecification {
-  const index: ExpressionSpecification = ['coalesce', ['feature-state', CLASS_KEY], UNTOLD]
-  const known: ExpressionSpecification = [
-    'case',
-    ['>=', index, UNTOLD],
-    options.untold,
+  const [first = options.nothing, ...others] = options.colours
+  return [
+    'step',
+    ['coalesce', ['feature-state', CLASS_KEY], UNTOLD],
+    first,
+    ...others.flatMap((colour, below) => [below + 1, colour]),
+    NOTHING_CLASS,
     options.nothing,
+    UNTOLD,
+    options.untold,
   ]
-  const [first, ...others] = options.colours
-  if (first === undefined) return known
-  const isClass: ExpressionSpecification = ['<', index, NOTHING_CLASS]
-  // `step` compares numbers where `match` compares labels: one path, and no class can fall out.
-  const steps = others.flatMap((colour, below) => [below + 1, colour])
-  return ['case', isClass, steps.length === 0 ? first : ['step', index, first, ...steps], known]
 }

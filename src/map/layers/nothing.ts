@@ -2,7 +2,7 @@ import type { ExpressionSpecification } from 'maplibre-gl'
 import { STATE } from '../../domain/area.ts'
 import { type Classification, NOTHING_CLASS } from '../../domain/classification.ts'
 import { NOTHING_STROKE } from '../../domain/palette.ts'
-import { AREA_SOURCE } from '../base-style.ts'
+import { PATTERN_SOURCE } from '../base-style.ts'
 import type { SlotLayer } from '../drawn-layers.ts'
 import { layersPart } from '../updater.ts'
 import { type NothingPattern, PATTERN_IMAGE } from '../patterns.ts'
@@ -35,7 +35,7 @@ function patternLayers(pattern: NothingPattern, classification: Classification):
   const rows = rowsOf(classification, NOTHING_CLASS + STATE[pattern])
   if (rows.length === 0) return []
   const common = {
-    source: AREA_SOURCE,
+    source: PATTERN_SOURCE,
     'source-layer': classification.level,
     filter: isOneOf(rows),
   } as const
