@@ -15,7 +15,8 @@ export default defineConfig({
   // A journey that only sometimes passes has found something.
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  // Far above what a quiet machine takes (about 5 s), for one that does other things as well.
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   use: {
     viewport: { width: 1440, height: 900 },

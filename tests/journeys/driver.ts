@@ -60,7 +60,7 @@ export class Explorer {
   }
 
   async mapAtRest(): Promise<void> {
-    await expect(this.map).toHaveAttribute('data-map-state', 'idle', { timeout: 30_000 })
+    await expect(this.map).toHaveAttribute('data-map-state', 'idle', { timeout: 60_000 })
   }
 
   /** Class indices as the map shows them, one a row. */
@@ -124,8 +124,8 @@ export class Explorer {
     throw new Error('No neighbourhood is in view')
   }
 
-  /** The corner of the map that no area, card or button reaches. */
-  async clickBesideArea(): Promise<void> {
+  /** No card or button reaches it, nor the area while it is fitted. */
+  async clickCornerOfMap(): Promise<void> {
     const box = await this.map.boundingBox()
     if (box === null) throw new Error('There is no map')
     await this.page.mouse.click(box.x + 8, box.y + 8)

@@ -68,6 +68,6 @@ test('a click beside the area selects nothing any more', async ({ explorer, town
   await explorer.open()
   await explorer.clickOnMap('neighbourhood', town.middleRow('neighbourhood'))
   await expect.poll(() => explorer.query().has('pick')).toBe(true)
-  await explorer.clickBesideArea()
+  await explorer.clickCornerOfMap()
   await expect.poll(() => explorer.query().has('pick')).toBe(false)
 })
