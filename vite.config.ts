@@ -23,5 +23,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'tiles/**/*.test.ts', 'tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/journeys/**', 'node_modules/**', 'dist/**'],
     restoreMocks: true,
+    // Two cores that also build and browse: a component test may wait long for its turn.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 })
