@@ -12,7 +12,9 @@ export function countOf(count: number, one: string, many: string): string {
 export function repairNotes(what: string, counts: RepairCounts): string[] {
   const { rows, cutRings, emptyRings, repeatedPoints, withoutSurface, turnedRings } = counts
   const mended = [
-    cutRings > 0 ? `${countOf(cutRings, 'ring', 'rings')} cut where they touch themselves` : '',
+    cutRings > 0
+      ? `${countOf(cutRings, 'self-touching ring', 'self-touching rings')} cut apart`
+      : '',
     emptyRings > 0 ? `${countOf(emptyRings, 'ring', 'rings')} without surface left out` : '',
     repeatedPoints > 0
       ? `${countOf(repeatedPoints, 'repeated point', 'repeated points')} removed`
