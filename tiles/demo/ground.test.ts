@@ -64,6 +64,13 @@ const side = (a: Position, b: Position, c: Position): number =>
       ((b[1] as number) - (a[1] as number)) * ((c[0] as number) - (a[0] as number)),
   )
 
+const apart = (...[a, b, c, d]: [Position, Position, Position, Position]): boolean =>
+  [0, 1].some((axis) => {
+    const at = (point: Position): number => point[axis] as number
+    const [low, high] = [Math.min(at(a), at(b)), Math.max(at(a), at(b))]
+    return Math.max(at(c), at(d)) < low || Math.min(at(c), at(d)) > high
+  })
+
 function crosses(ring: readonly Position[]): boolean {
   const last = ring.length - 1
   for (let i = 0; i < last; i += 1) {
@@ -71,6 +78,8 @@ function crosses(ring: readonly Position[]): boolean {
     for (let j = i + 2; j < last; j += 1) {
       if (i === 0 && j === last - 1) continue
       const [c, d] = [ring[j] as Position, ring[j + 1] as Position]
+      // Segments far from each other on one straight line do not cross.
+      if (apart(a, b, c, d)) continue
       if (side(a, b, c) * side(a, b, d) <= 0 && side(c, d, a) * side(c, d, b) <= 0) return true
     }
   }
