@@ -17,6 +17,7 @@ import { useMapSpec } from './use-map-spec.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 
 const MapView = lazy(async () => ({ default: (await import('../../map/MapView.tsx')).MapView }))
+const SvgMap = lazy(async () => ({ default: (await import('./SvgMap.tsx')).SvgMap }))
 
 /** Below this a legend card would leave the area less than half of the pane; the chip opens it. */
 function hasRoomForLegend(pane: Size): boolean {
@@ -37,7 +38,12 @@ export function MapPane({ phone }: MapPaneProps) {
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const pane = useElementSize(paneRef)
   const legendSize = useElementSize(legendRef, 32)
-  const padding = useMapPadding({ pane, legend: legendSize, phone })
+  const padding = useMapPadding({
+    pane,
+    legend: legendSize,
+    phone,
+    plain: trouble === 'no-webgl',
+  })
   const spec = useMapSpec(padding)
   const events: MapEvents = useMemo(() => mapEvents(area, setTrouble), [area])
   useBroughtIntoView(handle)
@@ -51,6 +57,7 @@ export function MapPane({ phone }: MapPaneProps) {
     >
       <PaneBoundary name="The map" retryOn={area}>
         <Suspense fallback={<p className={styles.loading}>Loading the map…</p>}>
+          {measured && trouble === 'no-webgl' ? <SvgMap spec={spec} pane={pane} /> : null}
           {measured && trouble !== 'no-webgl' ? (
             <MapView
               spec={spec}
@@ -62,7 +69,7 @@ export function MapPane({ phone }: MapPaneProps) {
           ) : null}
         </Suspense>
       </PaneBoundary>
-      <MapTrouble trouble={trouble} />
+      <MapTrouble trouble={trouble} madeUp={area.manifest.madeUp} />
       {trouble === 'no-webgl' ? null : (
         <div className={styles.zoom}>
           <ZoomButtons handle={handle} areaTitle={area.manifest.title} />

@@ -6,31 +6,31 @@ import styles from './MapPane.module.css'
 
 export type Trouble = Exclude<Parameters<MapEvents['trouble']>[0], 'context-restored'>
 
-/** Why the map is not there, and what to do instead. Everything else on the page works on. */
-export function MapTrouble({ trouble }: { readonly trouble: Trouble | null }) {
+interface MapTroubleProps {
+  readonly trouble: Trouble | null
+  /** The map says so itself; the plain picture has to be told. */
+  readonly madeUp: boolean
+}
+
+/** What is wrong with the map, and what to do. Everything else on the page works on. */
+export function MapTrouble({ trouble, madeUp }: MapTroubleProps) {
   switch (trouble) {
     case null:
       return null
     case 'no-webgl':
       return (
-        <div className={styles.trouble}>
-          <Notice kind="empty" title="This browser cannot draw the map">
-            <p>
-              The map needs WebGL 2, which is switched off or missing here. The table holds the same
-              figures; selection, places and sources work as usual.
-            </p>
-            <p>
-              <Button
-                kind="primary"
-                onClick={() => {
-                  toggleTable(true)
-                }}
-              >
-                Open the table
-              </Button>
-            </p>
-          </Notice>
-        </div>
+        <p role="status" className={styles.plain}>
+          {madeUp ? 'Made-up town: lies nowhere real. ' : ''}
+          This browser has no WebGL 2, so the map is a plain picture without zoom.{' '}
+          <Button
+            kind="link"
+            onClick={() => {
+              toggleTable(true)
+            }}
+          >
+            Open the table
+          </Button>
+        </p>
       )
     case 'context-lost':
       return (

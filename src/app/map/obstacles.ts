@@ -6,6 +6,8 @@ interface Standing {
   readonly legend: Size
   readonly phone: boolean
   readonly madeUp: boolean
+  /** The line that stands across the top where the map is a plain picture. */
+  readonly plain: boolean
 }
 
 const EDGE = 16
@@ -16,34 +18,35 @@ const HOVER_LINE: Size = { width: 340, height: 44 }
 const MADE_UP: Size = { width: 206, height: 28 }
 /** On the phone in two lines, beside the legend's chip. */
 const MADE_UP_PHONE: Size = { width: 118, height: 44 }
+/** The words about a plain picture: two lines on a desk, up to three with tall links on a phone. */
+const PLAIN_PX = 56
+const PLAIN_PHONE_PX = 100
 /** The phone's floating bar, and how far its sheet reaches over the map's foot with round corners. */
 export const PHONE_BAR_PX = 66
 export const SHEET_OVERLAP_PX = 18
 
 /** Everything that stands on the map, so that the fitted area keeps clear of it. */
-export function obstaclesOn({ pane, legend, phone, madeUp }: Standing): readonly Obstacle[] {
+export function obstaclesOn(standing: Standing): readonly Obstacle[] {
+  const { pane, legend, phone, madeUp, plain } = standing
   const top = phone ? PHONE_BAR_PX : 0
   const foot = phone ? SHEET_OVERLAP_PX : 0
   const fromRight = (size: Size) => pane.width - EDGE - size.width
   const fromFoot = (size: Size) => pane.height - foot - EDGE - size.height
-  const obstacles: Obstacle[] = [{ left: fromRight(ZOOM), top: top + EDGE, ...ZOOM }]
-  if (legend.width > 0) obstacles.push({ left: EDGE, top: fromFoot(legend), ...legend })
-  if (madeUp && phone) {
-    obstacles.push({
-      left: fromRight(MADE_UP_PHONE),
-      top: fromFoot(MADE_UP_PHONE),
-      ...MADE_UP_PHONE,
-    })
-  } else if (madeUp) {
-    obstacles.push({ left: 12, top: 12, ...MADE_UP })
-  }
-  if (phone) {
-    obstacles.push(
-      { left: 0, top: 0, width: pane.width, height: PHONE_BAR_PX },
-      { left: 0, top: pane.height - foot, width: pane.width, height: foot },
-    )
-  } else {
-    obstacles.push({ left: fromRight(HOVER_LINE), top: fromFoot(HOVER_LINE), ...HOVER_LINE })
-  }
-  return obstacles
+  const across = (from: number, height: number) => ({
+    left: 0,
+    top: from,
+    width: pane.width,
+    height,
+  })
+  const madeUpAt = phone
+    ? { left: fromRight(MADE_UP_PHONE), top: fromFoot(MADE_UP_PHONE), ...MADE_UP_PHONE }
+    : { left: 12, top: 12, ...MADE_UP }
+  const upperRight = { left: fromRight(ZOOM), top: top + EDGE, ...ZOOM }
+  const lowerRight = { left: fromRight(HOVER_LINE), top: fromFoot(HOVER_LINE), ...HOVER_LINE }
+  return [
+    plain ? across(top, phone ? PLAIN_PHONE_PX : PLAIN_PX) : upperRight,
+    ...(legend.width > 0 ? [{ left: EDGE, top: fromFoot(legend), ...legend }] : []),
+    ...(madeUp && !plain ? [madeUpAt] : []),
+    ...(phone ? [across(0, PHONE_BAR_PX), across(pane.height - foot, foot)] : [lowerRight]),
+  ]
 }
