@@ -20,16 +20,25 @@ const SIZES = {
   narrow: [320, 640],
 } as const
 
+/** Keeps the picture of the README below 300 KB. */
+const README_SCALE = 0.7
+
 interface Shot {
   readonly browser: Browser
+  /** Pixels of the picture per CSS pixel. */
+  readonly scale: number
   readonly size: keyof typeof SIZES
   readonly query: string
   readonly file: string
 }
 
-async function shoot({ browser, size, query, file }: Shot): Promise<void> {
+async function shoot({ browser, scale, size, query, file }: Shot): Promise<void> {
   const [width, height] = SIZES[size]
-  const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' })
+  const page = await browser.newPage({
+    viewport: { width, height },
+    deviceScaleFactor: scale,
+    reducedMotion: 'reduce',
+  })
   const explorer = new Explorer(page)
   await explorer.openPage(query)
   if (!query.includes('room=data')) await explorer.mapAtRest()
@@ -65,13 +74,13 @@ const browser = await chromium.launch({
 const all = screens(new Town())
 if (values.all === undefined) {
   const file = path.join(ROOT, 'docs', 'explore.png')
-  await shoot({ browser, size: 'desk', query: all['selected'] ?? '', file })
+  await shoot({ browser, scale: README_SCALE, size: 'desk', query: all['selected'] ?? '', file })
 } else {
   mkdirSync(values.all, { recursive: true })
   for (const [name, query] of Object.entries(all)) {
     for (const size of ['desk', 'wide', 'phone', 'narrow'] as const) {
       const file = path.join(values.all, `${name}-${size}.png`)
-      await shoot({ browser, size, query, file })
+      await shoot({ browser, scale: 1, size, query, file })
     }
   }
 }
