@@ -6,18 +6,26 @@ import { failure, success } from '../src/domain/result.ts'
 import { writeAreasIndex } from '../src/formats/area-package/areas-index.ts'
 import { PACKAGE_FILES } from '../src/formats/area-package/file-names.ts'
 import { readManifest } from '../src/formats/area-package/manifest.ts'
+import { stepDetail } from './commands/fetch-progress.ts'
 import { progressLine } from './commands/progress-line.ts'
 import { runCommand } from './commands/run-command.ts'
 import type { PackageFiles, World } from './commands/world.ts'
+import { Cache } from './network/cache.ts'
+import { systemClock } from './network/clock.ts'
+import { Courier } from './network/courier.ts'
+import { networkOver } from './network/network.ts'
+import { PATIENT } from './network/patience.ts'
+import type { Store } from './network/store.ts'
 import type { Folder, FolderFile } from './readers/folder.ts'
 
 /**
- * `npm run area -- ...`: the only file of the builder that touches disk and argv. What the commands do
- * with what it hands them stands in `commands/`.
+ * `npm run area -- ...`: the only file of the builder that touches disk, network and argv. What the
+ * commands do with what it hands them stands in `commands/`.
  */
 
 const PROJECT = path.resolve(import.meta.dirname, '..')
 const AREAS = path.join(PROJECT, 'public', 'areas')
+const DOWNLOADS = path.join(PROJECT, '.cache', 'downloads')
 
 /** More files than any folder of downloads holds: a sign that a whole disk was named. */
 const MAX_FILES = 5_000
@@ -60,12 +68,39 @@ function readFirst(file: string, limit: number): Uint8Array {
   }
 }
 
+function openStore(dir: string): Store {
+  const inside = (name: string) => path.join(dir, name)
+  const attempt = (action: () => void): Problem | null => {
+    try {
+      action()
+      return null
+    } catch (error) {
+      return diskProblem(dir, 'room for downloads', error)
+    }
+  }
+  return {
+    name: path.relative(process.cwd(), dir) || '.',
+    list: (folder) => (fs.existsSync(inside(folder)) ? fileNames(inside(folder)) : []),
+    size: (name) => fs.statSync(inside(name), { throwIfNoEntry: false })?.size ?? null,
+    read: (name, limit) => diskFile(dir, name).read(limit),
+    append: (name, bytes) =>
+      attempt(() => {
+        fs.mkdirSync(path.dirname(inside(name)), { recursive: true })
+        fs.appendFileSync(inside(name), bytes)
+      }),
+    move: (from, to) => attempt(() => fs.renameSync(inside(from), inside(to))),
+    remove: (name) => attempt(() => fs.rmSync(inside(name), { force: true })),
+  }
+}
+
+function fileNames(dir: string): readonly string[] {
+  const entries = fs.readdirSync(dir, { withFileTypes: true })
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => name)
+}
+
 function readPackage(dir: string): Result<PackageFiles> {
   try {
-    const names = fs
-      .readdirSync(dir, { withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ name }) => name)
+    const names = fileNames(dir)
     return success(new Map(names.map((name) => [name, fs.readFileSync(path.join(dir, name))])))
   } catch (error) {
     return failure(diskProblem(dir, 'the folder of a package', error))
@@ -202,8 +237,21 @@ async function main(): Promise<void> {
   const { version } = JSON.parse(fs.readFileSync(path.join(PROJECT, 'package.json'), 'utf8')) as {
     version: string
   }
+  const courier = new Courier({
+    network: networkOver(fetch),
+    clock: systemClock,
+    patience: PATIENT,
+    userAgent: `zone-explorer-area-builder/${version}`,
+    notice: (message) => line.show(message, null),
+  })
   const world: World = {
     openFolder,
+    desk: ({ cache, refresh }) => ({
+      courier,
+      cache: new Cache(openStore(path.resolve(cache ?? DOWNLOADS)), systemClock.now),
+      refresh,
+      progress: (step) => line.show(`Fetching ${step.name}`, null, stepDetail(step)),
+    }),
     readPackage,
     refusal,
     storePackage,

@@ -18,6 +18,7 @@ export type Respond = (seen: Seen, response: http.ServerResponse) => void
 export interface LocalServer {
   /** A network in which every host of the world is this server. */
   readonly network: Network
+  readonly port: number
   readonly seen: Seen[]
   readonly close: () => Promise<void>
 }
@@ -48,7 +49,7 @@ export async function localServer(respond: Respond): Promise<LocalServer> {
       server.closeAllConnections()
       server.close(() => resolve())
     })
-  return { network: networkOver(toLocal), seen, close }
+  return { network: networkOver(toLocal), port, seen, close }
 }
 
 async function readForm(request: http.IncomingMessage): Promise<string> {

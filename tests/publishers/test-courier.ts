@@ -39,5 +39,6 @@ export function testCourier(
     clock,
     patience: { ...PATIENT, stallMs: 5_000, ...patience },
     userAgent: 'zone-explorer/test',
+    notice: () => undefined,
   })
 }

@@ -4,12 +4,17 @@ import { failure, success } from '../../src/domain/result.ts'
 import type { AreaInput } from '../area-input.ts'
 import { counted } from '../official/plain-words.ts'
 import { readOfficial } from '../official/read-official.ts'
+import { fetchOfficial } from '../publishers/fetch-official.ts'
 import { assemble } from '../steps/assemble.ts'
 import type { Outcome, World } from './world.ts'
 
 export interface BuildRequest {
   readonly asked: readonly string[]
-  readonly from: string
+  /** A folder of files; null: they are fetched from their publishers. */
+  readonly from: string | null
+  /** Folder of downloads; null: the usual one. */
+  readonly cache: string | null
+  readonly refresh: boolean
   readonly out: string | null
   readonly id: string | null
 }
@@ -18,9 +23,10 @@ export interface BuildRequest {
 export async function buildArea(world: World, request: BuildRequest): Promise<Result<Outcome>> {
   const refusal = request.out === null ? null : world.refusal(request.out)
   if (refusal !== null) return failure(refusal)
-  const folder = world.openFolder(request.from)
+  const { asked, from, id } = request
+  const folder =
+    from === null ? await fetchOfficial(world.desk(request), asked) : world.openFolder(from)
   if (!folder.ok) return folder
-  const { asked, id } = request
   const input = readOfficial(folder.value, { asked, id, progress: world.progress })
   if (!input.ok) return input
   return storeArea(world, input.value, request.out)

@@ -9,8 +9,25 @@ function parsed(...words: string[]) {
 test('build takes authorities, a folder, a target and an id', () => {
   expect(
     parsed('build', 'E08000025', 'Solihull', '--from', 'in', '--out', 'x/y', '--id', 'two'),
-  ).toEqual({ name: 'build', asked: ['E08000025', 'Solihull'], from: 'in', out: 'x/y', id: 'two' })
+  ).toEqual({
+    name: 'build',
+    asked: ['E08000025', 'Solihull'],
+    from: 'in',
+    cache: null,
+    refresh: false,
+    out: 'x/y',
+    id: 'two',
+  })
   expect(parsed('build', 'Birmingham', '--from=in')).toMatchObject({ out: null, id: null })
+})
+
+test('build without a folder fetches, into a cache of its own or one that is named', () => {
+  expect(parsed('build', 'Birmingham')).toMatchObject({ from: null, cache: null, refresh: false })
+  expect(parsed('build', 'Birmingham', '--cache', 'c', '--refresh')).toMatchObject({
+    from: null,
+    cache: 'c',
+    refresh: true,
+  })
 })
 
 test('the other commands have defaults', () => {
@@ -30,7 +47,8 @@ test('the other commands have defaults', () => {
 test.each([
   [['bild'], 'bild'],
   [['build', '--from', 'in'], 'build'],
-  [['build', 'Birmingham'], 'build'],
+  [['build', 'Birmingham', '--from', 'in', '--refresh'], 'build'],
+  [['build', 'Birmingham', '--from', 'in', '--cache', 'c'], 'build'],
   [['build', 'Birmingham', '--from'], 'build'],
   [['build', 'Birmingham', '--from', 'in', '--seed', '1'], 'build'],
   [['build', 'Birmingham', '--from', 'in', '--frm', 'x'], 'build'],
@@ -45,7 +63,7 @@ test.each([
   [['list', '--json'], 'list'],
 ])('%j is told apart', (words, where) => {
   expect(parsed(...words)).toMatchObject({
-    where: expect.stringContaining(where),
+    where: expect.stringContaining(where) as unknown,
     remedy: 'See: npm run area -- --help',
   })
 })

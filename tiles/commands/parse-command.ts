@@ -7,7 +7,9 @@ export type Command =
   | {
       readonly name: 'build'
       readonly asked: readonly string[]
-      readonly from: string
+      readonly from: string | null
+      readonly cache: string | null
+      readonly refresh: boolean
       readonly out: string | null
       readonly id: string | null
     }
@@ -51,7 +53,7 @@ export function parseCommand(words: readonly string[]): Result<Command> {
 }
 
 const OPTIONS: Readonly<Record<(typeof NAMES)[number], readonly string[]>> = {
-  build: ['from', 'out', 'id'],
+  build: ['from', 'cache', 'refresh', 'out', 'id'],
   check: ['json'],
   demo: ['seed', 'size', 'out'],
   list: ['from'],
@@ -63,6 +65,8 @@ function parseWords(words: readonly string[]) {
     allowPositionals: true,
     options: {
       from: { type: 'string' },
+      cache: { type: 'string' },
+      refresh: { type: 'boolean' },
       out: { type: 'string' },
       id: { type: 'string' },
       json: { type: 'boolean' },
@@ -92,17 +96,18 @@ function strayOption(error: unknown): string {
 }
 
 function readBuild({ values, positionals }: Parsed): Result<Command> {
-  const { from, out, id } = values
+  const { from = null, cache = null, refresh = false, out = null, id = null } = values
   if (positionals.length === 0) {
     return failure(misused('build', 'the code or name of at least one authority', 'none'))
   }
-  if (from === undefined) {
-    return failure(misused('build', '--from DIR, the folder of downloaded files', 'none'))
+  if (from !== null && (cache !== null || refresh)) {
+    const found = `--from with ${cache === null ? '--refresh' : '--cache'}`
+    return failure(misused('build', 'files of a folder (--from) or fetched ones', found))
   }
-  if (id !== undefined && !/^[a-z0-9][a-z0-9-]*$/.test(id)) {
+  if (id !== null && !/^[a-z0-9][a-z0-9-]*$/.test(id)) {
     return failure(misused('--id', 'lower-case letters, digits and hyphens', `"${id}"`))
   }
-  return success({ name: 'build', asked: positionals, from, out: out ?? null, id: id ?? null })
+  return success({ name: 'build', asked: positionals, from, cache, refresh, out, id })
 }
 
 function readCheck({ values, positionals }: Parsed): Result<Command> {

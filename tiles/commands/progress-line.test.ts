@@ -11,7 +11,7 @@ test('without a terminal each message is one plain line', () => {
   const { line, written } = recorded(false)
   line.show('Reading', null)
   line.show('Cutting tiles', 0.1)
-  line.show('Cutting tiles', 0.2)
+  line.show('Cutting tiles', 0.2, ' of ten')
   line.end()
   expect(written).toEqual(['Reading\n', 'Cutting tiles\n'])
 })

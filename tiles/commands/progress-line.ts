@@ -6,7 +6,8 @@ export interface Terminal {
 }
 
 export interface ProgressLine {
-  readonly show: (message: string, fraction: number | null) => void
+  /** The detail is for a terminal only: it changes far too often for a log. */
+  readonly show: (message: string, fraction: number | null, detail?: string) => void
   /** Clears the line, so that what follows stands alone. */
   readonly end: () => void
 }
@@ -15,9 +16,9 @@ export interface ProgressLine {
 export function progressLine(terminal: Terminal): ProgressLine {
   let last = ''
   return {
-    show: (message, fraction) => {
+    show: (message, fraction, detail = '') => {
       const percent = fraction === null ? '' : ` ${Math.floor(100 * fraction)}%`
-      const text = terminal.isTty ? `${message}${percent}` : message
+      const text = terminal.isTty ? `${message}${percent}${detail}` : message
       if (text === last) return
       last = text
       if (terminal.isTty) terminal.write(`\r\u001b[K${text.slice(0, terminal.columns - 1)}`)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { testDesk } from '../../tests/publishers/test-desk.ts'
 import { OfficialTown } from '../../tests/town/official-files.ts'
 import type { AreaManifest } from '../../src/domain/area.ts'
 import { success } from '../../src/domain/result.ts'
@@ -18,6 +19,7 @@ function memoryWorld(downloads: Folder) {
     })
   const world: World = {
     openFolder: () => success(downloads),
+    desk: () => testDesk(() => Promise.reject(new TypeError('fetch failed'))),
     readPackage: (dir) => success(packages.get(dir) ?? new Map()),
     refusal: () => null,
     storePackage: (dir, files) => {
@@ -79,6 +81,14 @@ test('a problem is one sentence and stores nothing', async () => {
   expect(packages.size).toBe(0)
 })
 
+test('without a folder and without a network one sentence says so, and stores nothing', async () => {
+  const { world, packages } = memoryWorld(TOWN.folder())
+  const built = await runCommand(world, ['build', 'Tinyton'])
+  expect(built).toMatchObject({ exitCode: 1, stream: 'error' })
+  expect(built.text).toMatch(/^Office for National Statistics .* build with --from\.$/)
+  expect(packages.size).toBe(0)
+})
+
 test('a folder under the listed areas must bear the id', async () => {
   const { world, packages } = memoryWorld(TOWN.folder())
   const words = ['build', 'Tinyton', '--from', 'downloads', '--out', '/areas/other']
@@ -98,10 +108,13 @@ test('list names what can be built, and what is built', async () => {
   const one = await runCommand(world, ['list', 'next', '--from', 'downloads'])
   expect(one.text).toBe('E08000098  Nextborough, 1 neighbourhood')
   const none = await runCommand(world, ['list', 'zzz', '--from', 'downloads'])
-  expect(none).toMatchObject({ exitCode: 1, text: expect.stringContaining('none fits "zzz"') })
+  expect(none).toMatchObject({
+    exitCode: 1,
+    text: expect.stringContaining('none fits "zzz"') as unknown,
+  })
   expect(await runCommand(world, ['list'])).toMatchObject({
     exitCode: 0,
-    text: expect.stringContaining('No area is built.'),
+    text: expect.stringContaining('No area is built.') as unknown,
   })
 })
 

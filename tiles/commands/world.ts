@@ -1,6 +1,7 @@
 import type { AreaManifest } from '../../src/domain/area.ts'
 import type { Problem, Result } from '../../src/domain/result.ts'
 import type { Progress } from '../official/read-lookups.ts'
+import type { Desk } from '../publishers/desk.ts'
 import type { Folder } from '../readers/folder.ts'
 
 /** The files of a package, by name. */
@@ -10,6 +11,12 @@ export type PackageFiles = ReadonlyMap<string, Uint8Array>
 export interface World {
   /** The files of a folder and its sub-folders. */
   readonly openFolder: (dir: string) => Result<Folder>
+  /** Fetches from the publishers into a cache: the usual one, or a folder that is named. */
+  readonly desk: (how: {
+    readonly cache: string | null
+    /** True: ask whether what the cache holds is still the newest. */
+    readonly refresh: boolean
+  }) => Desk
   readonly readPackage: (dir: string) => Result<PackageFiles>
   /** Why a package cannot be put into a folder, to be known before long work; null where it can. */
   readonly refusal: (dir: string) => Problem | null

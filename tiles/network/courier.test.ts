@@ -82,7 +82,7 @@ test('a stalled, a truncated and a reset answer are each asked again', async () 
   const { answer, seen } = await ask(turns, { stallMs: 400 })
   expect(answer).toEqual(GOOD)
   expect(seen).toHaveLength(6)
-})
+}, 30_000)
 
 test('after six attempts that brought nothing it gives up, and says what it met', async () => {
   const reset: Respond = (_, response) => void response.socket?.resetAndDestroy()

@@ -35,6 +35,8 @@ export interface CourierPorts {
   readonly clock: Clock
   readonly patience: Patience
   readonly userAgent: string
+  /** Told before each wait that follows an attempt in vain, so that a person knows what goes on. */
+  readonly notice: (message: string) => void
 }
 
 /** Statuses that say "not now": RFC 9110 and RFC 6585. */
@@ -73,7 +75,10 @@ export class Courier {
         found = `a wish to be left alone for ${Math.ceil(wait / 60_000)} minutes`
         return refusal(order, 'unreachable', { expected: order.expected, found })
       }
-      if (fruitless < fruitlessAttempts) await this.clock.wait(wait)
+      if (fruitless === fruitlessAttempts) break
+      const seconds = Math.max(1, Math.round(wait / 1000))
+      this.ports.notice(`${order.publisher}: ${found}; trying again in ${seconds} s`)
+      await this.clock.wait(wait)
     }
     found = `${found}, ${fruitless} times in a row`
     return refusal(order, 'unreachable', { expected: order.expected, found })

@@ -6,7 +6,7 @@ import type { PublishersHabits } from '../../tests/publishers/official-server.ts
 import { SCHOOLS_FILE, servePublishers } from '../../tests/publishers/official-server.ts'
 import { testDesk } from '../../tests/publishers/test-desk.ts'
 import { OfficialTown } from '../../tests/town/official-files.ts'
-import { NEIGHBOUR_CODE, TOWN_CODE } from '../../tests/town/town-plan.ts'
+import { TOWN_CODE } from '../../tests/town/town-plan.ts'
 import { problemSentence } from '../../src/domain/result.ts'
 import type { AreaInput } from '../area-input.ts'
 import { readOfficial } from '../official/read-official.ts'
@@ -63,11 +63,15 @@ test.each<[string, Partial<PublishersHabits>]>([
       },
     },
   ],
-])('fetched from publishers %s, an area is what it is from a folder', async (_, habits) => {
-  const { network } = await serve(servePublishers(habits))
-  const area = read(await fetched(network))
-  expect(withoutOrigin(area)).toEqual(withoutOrigin(read(BY_HAND.folder())))
-})
+])(
+  'fetched from publishers %s, an area is what it is from a folder',
+  async (_, habits) => {
+    const { network } = await serve(servePublishers(habits))
+    const area = read(await fetched(network))
+    expect(withoutOrigin(area)).toEqual(withoutOrigin(read(BY_HAND.folder())))
+  },
+  60_000,
+)
 
 test('the manifest will name the address that each file came from, and its bytes', async () => {
   const { network } = await serve(servePublishers())
@@ -89,7 +93,7 @@ test('the manifest will name the address that each file came from, and its bytes
   expect(addressOf('ons-oa21-centroids')).toContain(
     'hub.arcgis.com/api/download/v1/items/item-Output_Areas_December_2021_PWC_V3/csv?layers=0',
   )
-})
+}, 60_000)
 
 test('with a full cache nothing is asked; another area asks for its polygons only', async () => {
   const { network, seen } = await serve(servePublishers())
@@ -99,7 +103,7 @@ test('with a full cache nothing is asked; another area asks for its polygons onl
   const again = await fetchOfficial(testDesk(network, { store }), [TOWN_CODE])
   expect(again.ok).toBe(true)
   expect(seen).toHaveLength(first)
-  const other = await fetchOfficial(testDesk(network, { store }), [NEIGHBOUR_CODE])
+  const other = await fetchOfficial(testDesk(network, { store }), ['Nextborough'])
   expect(other.ok).toBe(true)
   const services = new Set(
     seen.slice(first).map(({ host, path }) => [host, path.split('/')[5]].join(' ')),
@@ -108,7 +112,7 @@ test('with a full cache nothing is asked; another area asks for its polygons onl
     'services1.arcgis.com Lower_layer_Super_Output_Areas_December_2021_Boundaries_EW_BGC_V5',
     'services1.arcgis.com WD_DEC_2025_UK_BGC',
   ])
-})
+}, 60_000)
 
 test('refreshing asks whether there is something newer, and fetches only that', async () => {
   const store = memoryStore()
@@ -129,7 +133,7 @@ test('refreshing asks whether there is something newer, and fetches only that', 
   )
   expect(changed.map(([path]) => path)).toEqual(['nomis-ts037/census2021-ts037-lsoa.csv'])
   expect(late.seen.some(({ path }) => path.endsWith('/query'))).toBe(false)
-})
+}, 60_000)
 
 test('nothing that is half there is ever seen as whole', async () => {
   const { network } = await serve(servePublishers())
@@ -142,14 +146,14 @@ test('nothing that is half there is ever seen as whole', async () => {
   const again = await fetchOfficial(testDesk(network, { store }), [TOWN_CODE])
   expect(again.ok).toBe(true)
   expect(store.read(path)).toEqual(whole)
-})
+}, 60_000)
 
 test('an authority that there is not costs no more than the lookups', async () => {
   const { network, seen } = await serve(servePublishers())
   const folder = await fetchOfficial(testDesk(network), ['Atlantis'])
   expect(folder).toMatchObject({ ok: false, problem: { where: 'Authority "Atlantis"' } })
   expect(seen.some(({ host }) => host === 'www.nomisweb.co.uk')).toBe(false)
-})
+}, 60_000)
 
 test('without a network the first address is named, and what to do', async () => {
   const cause = Object.assign(new Error('getaddrinfo'), { code: 'ENOTFOUND' })

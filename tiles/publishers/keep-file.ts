@@ -30,6 +30,7 @@ export async function keepFile(
   const held = cache.find(key)
   if (held.length > 0 && !refresh) return success(held)
   const known = held.find(({ journal }) => journal.address === url)?.journal ?? null
+  progress({ name: fileName, done: 0, total: null, unit: 'bytes' })
   const part = new PartFile(cache.store, `${key}/${safeName(fileName)}`)
   const fetched = await fetchFile(courier, {
     ...wanted,

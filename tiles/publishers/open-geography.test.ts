@@ -68,7 +68,7 @@ test('a long list of codes is posted in pieces, and every page of each piece com
   expect(queries.map(({ method }) => method)).toEqual(queries.map(() => 'POST'))
   // Pieces of 400, 400 and 100: three counts, and three, three and one pages.
   expect(queries).toHaveLength(3 + 7)
-})
+}, 60_000)
 
 test('a service that is gone is looked for by its family, the newest first', async () => {
   const names = ['LSOA_2021_BGC_V6', 'LSOA_2021_BGC_V10', 'LSOA_2021_BSC_V11']

@@ -66,7 +66,7 @@ test('a Nomis table beyond 25,000 cells comes whole, page by page', async () => 
     '50000',
   ])
   expect(got.value[0]?.journal.address).not.toContain('RecordOffset')
-})
+}, 60_000)
 
 test('a Nomis answer with fewer rows than it counts is not taken', async () => {
   const { desk } = await serve(({ fields }, response) => {
