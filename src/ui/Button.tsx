@@ -9,10 +9,11 @@ interface ButtonProps extends Omit<ComponentProps<'button'>, 'type'> {
 
 /** A native button in the look of the interface. */
 export function Button({ kind = 'plain', className, ...rest }: ButtonProps) {
-  return <button {...rest} type="button" className={buttonClass(kind, className)} />
-}
-
-/** The class of a button, for elements that must be another component's button. */
-export function buttonClass(kind: NonNullable<ButtonProps['kind']>, className?: string): string {
-  return classNames(styles.button, styles[kind], className)
+  return (
+    <button
+      {...rest}
+      type="button"
+      className={classNames(styles.button, styles[kind], className)}
+    />
+  )
 }

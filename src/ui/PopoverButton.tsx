@@ -1,12 +1,7 @@
-import type { ReactNode } from 'react'
-import { Button as AriaButton } from 'react-aria-components/Button'
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog'
+import { type ReactNode, useRef, useState } from 'react'
 import { Popover } from 'react-aria-components/Popover'
-import { buttonClass } from './Button.tsx'
+import { Button } from './Button.tsx'
 import styles from './PopoverButton.module.css'
-import { standInForPressStyle } from './press-style.ts'
-
-standInForPressStyle()
 
 interface PopoverButtonProps {
   /** What the button shows. */
@@ -22,24 +17,45 @@ interface PopoverButtonProps {
 }
 
 /**
- * A button that opens something beside itself. Focus goes in and comes back, Escape and a press
- * elsewhere close it.
+ * A button that opens something beside itself, as a dialog. Focus goes in and comes back, Escape and
+ * a press elsewhere close it.
+ *
+ * The popover itself is the dialog: React Aria's own trigger and dialog inside it were rejected, as
+ * they leave the popover's hidden closing buttons outside of the dialog, and write an inline style,
+ * which the page's policy forbids.
  */
 export function PopoverButton(props: PopoverButtonProps) {
   const { face, buttonLabel, title, kind, className, placement, children } = props
+  const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
   return (
-    <DialogTrigger>
-      <AriaButton
-        className={buttonClass(kind, className)}
-        {...(buttonLabel === null ? {} : { 'aria-label': buttonLabel })}
+    <>
+      <Button
+        ref={button}
+        kind={kind}
+        className={className}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        aria-label={buttonLabel ?? undefined}
+        onClick={() => {
+          setOpen(!open)
+        }}
       >
         {face}
-      </AriaButton>
-      <Popover className={styles.popover ?? ''} placement={placement} offset={6}>
-        <Dialog className={styles.dialog ?? ''} aria-label={title}>
-          {({ close }) => children(close)}
-        </Dialog>
+      </Button>
+      <Popover
+        triggerRef={button}
+        isOpen={open}
+        onOpenChange={setOpen}
+        aria-label={title}
+        className={styles.popover ?? ''}
+        placement={placement}
+        offset={6}
+      >
+        {children(() => {
+          setOpen(false)
+        })}
       </Popover>
-    </DialogTrigger>
+    </>
   )
 }
