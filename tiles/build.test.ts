@@ -49,7 +49,10 @@ test(
     const out = path.join(scratch, 'town')
     const first = build(out)
     expect(first.err).toContain('Reading lookups\n')
-    expect(first).toMatchObject({ status: 0, out: expect.stringContaining('Tinyton, City of:') })
+    expect(first).toMatchObject({
+      status: 0,
+      out: expect.stringContaining('Tinyton, City of:') as unknown,
+    })
     const built = (): unknown =>
       (
         JSON.parse(fs.readFileSync(path.join(out, 'datapackage.json'), 'utf8')) as {
@@ -114,7 +117,10 @@ test(
     fs.mkdirSync(out)
     fs.writeFileSync(path.join(out, 'letter.txt'), 'Dear reader')
     const refused = build(out)
-    expect(refused).toMatchObject({ status: 1, err: expect.stringContaining('other files') })
+    expect(refused).toMatchObject({
+      status: 1,
+      err: expect.stringContaining('other files') as unknown,
+    })
     expect(fs.readdirSync(out)).toEqual(['letter.txt'])
     fs.rmSync(out, { recursive: true })
   },
@@ -125,9 +131,12 @@ test(
   'a folder that is not there, and misuse, end with exit code 1 and say what to do',
   () => {
     const absent = build(path.join(scratch, 'x'), path.join(scratch, 'absent'))
-    expect(absent).toMatchObject({ status: 1, err: expect.stringContaining('nothing there') })
+    expect(absent).toMatchObject({
+      status: 1,
+      err: expect.stringContaining('nothing there') as unknown,
+    })
     const misused = area('build', '--frm', 'x')
-    expect(misused).toMatchObject({ status: 1, err: expect.stringContaining('--frm') })
+    expect(misused).toMatchObject({ status: 1, err: expect.stringContaining('--frm') as unknown })
     expect(area('--help')).toMatchObject({ status: 0, err: '' })
   },
   TIMEOUT,

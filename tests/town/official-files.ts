@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import type { Folder } from '../../tiles/readers/folder.ts'
 import { memoryFolder } from '../../tiles/readers/folder.ts'
 import { toGrid } from './national-grid.ts'
+import { activity, health, qualifications } from './official-census.ts'
 import { officialSchools } from './official-schools.ts'
 import type { PlannedNeighbourhood } from './town-plan.ts'
 import { PLANNED_NEIGHBOURHOODS, PLANNED_WARDS, residentsOf } from './town-plan.ts'
@@ -203,73 +204,6 @@ function ages(): string {
     })
   }).flat()
   return `${headings}\n${lines(rows)}`
-}
-
-/** Headings quoted and spaced as the Nomis bulk files have them. */
-function census(table: string, categories: readonly string[], counts: readonly number[][]): string {
-  const quoted = ['date', 'geography', 'geography code', ...categories.map((one) => table + one)]
-  const rows = each((one) => {
-    const values = counts[one.number - 1] ?? []
-    return `2021,"${one.name}","${one.code}",${values.join(',')}\n`
-  })
-  return `${quoted.map((heading) => `"${heading}"`).join(',')}\n${rows.join('')}`
-}
-
-function health(): string {
-  const categories = [
-    'Total: All usual residents',
-    'Very good health',
-    'Good health',
-    'Fair health',
-    'Bad health',
-    'Very bad health',
-  ]
-  const counts = each((one) => {
-    const people = residentsOf(one)
-    const bad = 5 * one.number
-    return [people, people - 4 * bad - 60, 2 * bad, 60, bad, bad]
-  })
-  return census('General health: ', categories, counts)
-}
-
-function activity(): string {
-  const others = 'Economically active (excluding full-time students)'
-  const students = 'Economically active and a full-time student'
-  const categories = [
-    'Total: All usual residents aged 16 years and over',
-    others,
-    `${others}:In employment`,
-    `${others}: Unemployed`,
-    students,
-    `${students}:In employment`,
-    `${students}: Unemployed`,
-    'Economically inactive',
-  ]
-  const counts = each((one) => {
-    const adults = residentsOf(one) - 50
-    const inactive = 2 * Math.floor(adults / 5)
-    const active = adults - inactive - 20
-    return [adults, active, active - one.number, one.number, 20, 18, 2, inactive]
-  })
-  return census('Economic activity status: ', categories, counts)
-}
-
-function qualifications(): string {
-  const categories = [
-    'Total: All usual residents aged 16 years and over',
-    'No qualifications',
-    'Level 1 and entry level qualifications',
-    'Level 2 qualifications',
-    'Apprenticeship',
-    'Level 3 qualifications',
-    'Level 4 qualifications and above',
-    'Other qualifications',
-  ]
-  const counts = each((one) => {
-    const adults = residentsOf(one) - 50
-    return [adults, 10 * one.number, 20, 30, 10, 30, adults - 10 * one.number - 95, 5]
-  })
-  return census('Highest level of qualification: ', categories, counts)
 }
 
 const SCORES = [

@@ -28,9 +28,9 @@ export interface PlannedOutputArea {
 
 export const TOWN_CODE = 'E08000099'
 /** With a comma, as "Kingston upon Hull, City of" has it. */
-export const TOWN_NAME = 'Tinyton, City of'
+const TOWN_NAME = 'Tinyton, City of'
 export const NEIGHBOUR_CODE = 'E08000098'
-export const NEIGHBOUR_NAME = 'Nextborough'
+const NEIGHBOUR_NAME = 'Nextborough'
 
 const WEST = -1.9
 const SOUTH = 52.48

@@ -4,7 +4,7 @@ import { newestCode } from './authority-recodes.ts'
 import type { Authority } from './membership.ts'
 
 /** The code that means all of England. */
-export const ENGLAND = 'E92000001'
+const ENGLAND = 'E92000001'
 
 /** One area: its name, and the authorities it is made of, sorted by name. */
 export interface Choice {

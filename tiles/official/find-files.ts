@@ -109,7 +109,8 @@ function sameContent(a: FileHead, b: FileHead): boolean {
   if (a === b) return true
   const first = unpack(a.file.read(), a.name)
   const second = unpack(b.file.read(), b.name)
-  return first.ok && second.ok && Buffer.compare(first.value, second.value) === 0
+  if (!first.ok || !second.ok || first.value.length !== second.value.length) return false
+  return first.value.every((byte, at) => byte === second.value[at])
 }
 
 function absent<T extends Reading>(shelf: Shelf, source: Source<T>): Problem {

@@ -15,8 +15,10 @@ import { loadIfThere } from './find-files.ts'
 import type { FigureFile, Weight } from './gather-indicators.ts'
 import { gatherIndicators } from './gather-indicators.ts'
 import { counted, someOf } from './plain-words.ts'
+import { readClaimants } from './read-claimants.ts'
 import type { Ground } from './read-ground.ts'
 import type { Lookups, Progress } from './read-lookups.ts'
+import { workingAge } from './working-age.ts'
 
 export interface FiguresRead {
   readonly indicators: readonly IndicatorInput[]
@@ -59,9 +61,14 @@ export function readFigures(shelf: Shelf, area: AreaRead, progress: Progress): R
     else census.push({ table, file: file.value })
   }
   if (area.lookups.deprivation === null) notes.push(absentNote(deprivation))
+  const adults = census.find(({ table }) => table.source === qualifications)?.file.value ?? null
+  const people = workingAge(area.ground.ageTables, adults)
+  const claims = readClaimants(shelf, { wanted: area.wanted, people })
+  if (!claims.ok) return claims
   const files = [
     ...deprivationFiles(area, census[0]?.table.source === generalHealth ? census[0].file : null),
     ...census.map(censusFile),
+    ...(claims.value.file === null ? [] : [claims.value.file]),
   ]
   const indicators: IndicatorInput[] = []
   for (const file of files) {
@@ -73,7 +80,12 @@ export function readFigures(shelf: Shelf, area: AreaRead, progress: Progress): R
   const sources = [area.lookups.deprivation, ...census.map(({ file }) => file)]
     .filter((file) => file !== null)
     .map((file) => file.facts(kept(file.value, area.wanted)))
-  return success({ indicators, countryWards: countryWards(area.lookups), sources, notes })
+  return success({
+    indicators,
+    countryWards: countryWards(area.lookups),
+    sources: [...sources, ...claims.value.sources],
+    notes: [...notes, ...claims.value.notes],
+  })
 }
 
 function gatherOne(file: FigureFile, { wanted, lookups }: AreaRead) {

@@ -2,6 +2,7 @@ import type { AgeBand, SourceFacts } from '../../src/domain/area.ts'
 import type { Result } from '../../src/domain/result.ts'
 import { failure, success } from '../../src/domain/result.ts'
 import type { AreaInput, NeighbourhoodInput, OutputAreaInput, WardInput } from '../area-input.ts'
+import type { AgeTable } from '../sources/census-age-bands.ts'
 import { ageBands } from '../sources/census-age-bands.ts'
 import { residents } from '../sources/nomis-ts001.ts'
 import { lsoaBoundaries } from '../sources/ons-lsoa21-boundaries.ts'
@@ -26,6 +27,8 @@ export interface Ground {
   readonly wardEdition: string
   readonly outputAreas: readonly OutputAreaInput[]
   readonly ageBands: readonly AgeBand[]
+  /** Every table of residents by age that was read, whichever the bands come from. */
+  readonly ageTables: readonly AgeTable[]
   /** Frame of each neighbourhood, by code. */
   readonly frames: ReadonlyMap<string, Frame>
   readonly people: OutputAreasGathered
@@ -108,6 +111,7 @@ function readNeighbourhoods(
     neighbourhoods: neighbourhoods.value,
     frames: new Map(neighbourhoods.value.map(({ code, geometry }) => [code, frameOf(geometry)])),
     ageBands: bands.value.bands,
+    ageTables: ages.value === null ? [] : [ages.value.value],
     sources: [
       boundaries.value.facts(wanted.size),
       ...(ages.value === null ? [] : [ages.value.facts(ageRows)]),

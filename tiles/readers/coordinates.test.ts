@@ -17,12 +17,12 @@ test('magnitude tells metres from degrees', () => {
 test('latitude before longitude, and points nowhere in Britain, are told', () => {
   expect(placePoint(52.48, -1.9)).toMatchObject({
     ok: false,
-    found: expect.stringContaining('latitude'),
+    found: expect.stringContaining('latitude') as unknown,
   })
   expect(placePoint(0, 0)).toMatchObject({ ok: false })
   expect(placePoint(-200_000, 6_800_000)).toMatchObject({
     ok: false,
-    found: expect.stringContaining('outside Britain'),
+    found: expect.stringContaining('outside Britain') as unknown,
   })
   expect(placePoint(Number.NaN, 5)).toMatchObject({ ok: false })
 })

@@ -14,8 +14,8 @@ export type LngLat = readonly [lng: number, lat: number]
 
 /** Metres of the British National Grid to degrees WGS84. */
 export function fromNationalGrid(easting: number, northing: number): LngLat {
-  const [lng, lat] = toDegrees.forward([easting, northing])
-  return [lng ?? Number.NaN, lat ?? Number.NaN]
+  const { x, y } = toDegrees.forward({ x: easting, y: northing })
+  return [x, y]
 }
 
 export type Placed =

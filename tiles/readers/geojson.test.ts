@@ -40,7 +40,7 @@ test('an error that a map server sent as a page of data is told in its words', (
   const read = readLayer(file('{"error":{"code":400,"message":"Invalid query"}}'))
   expect(read).toMatchObject({
     ok: false,
-    problem: { found: expect.stringContaining('Invalid query') },
+    problem: { found: expect.stringContaining('Invalid query') as unknown },
   })
 })
 
@@ -96,7 +96,10 @@ test.each([
   const read = polygon(geometry)
   expect(read).toMatchObject({
     ok: false,
-    problem: { where: 'layer.geojson, E01000001', found: expect.stringContaining(found) },
+    problem: {
+      where: 'layer.geojson, E01000001',
+      found: expect.stringContaining(found) as unknown,
+    },
   })
 })
 

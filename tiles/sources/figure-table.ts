@@ -12,9 +12,14 @@ export interface FigureColumn {
 }
 
 /** Why a row has no value; index 0 stands for "it has one". */
-export const REASONS: readonly (MissingReason | null)[] = [null, 'suppressed', 'not-collected']
+export const REASONS: readonly (MissingReason | null)[] = [
+  null,
+  'suppressed',
+  'not-collected',
+  'not-comparable',
+]
 
-export const REASON_CODE = { suppressed: 1, 'not-collected': 2 } as const
+export const REASON_CODE = { suppressed: 1, 'not-collected': 2, 'not-comparable': 3 } as const
 
 /** A file of figures by LSOA. */
 export interface FigureTable extends Reading {

@@ -34,8 +34,10 @@ const CASES = [
   ['Free schools 16 to 19', 'Free Schools', '16 plus', 'post-16-college'],
 ] as const
 
-test.each(CASES)('%s (%s, %s) is a %s', (type, group, phase, kind) => {
-  expect(schoolKind({ type, group, phase })).toBe(kind)
+const SCHOOLS = CASES.map(([type, group, phase, kind]) => ({ type, group, phase, kind }))
+
+test.each(SCHOOLS)('$type ($group, $phase) is a $kind', ({ kind, ...school }) => {
+  expect(schoolKind(school)).toBe(kind)
   expect(placeKindById(kind)).toMatchObject({ id: kind, file: 'schools' })
 })
 
