@@ -54,8 +54,8 @@ export function readClaimants(shelf: Shelf, asked: ClaimantsAsked): Result<Claim
   if (!lookup.ok) return lookup
   if (lookup.value === null) {
     return leftOut(
-      `${file.value.fileName} is not used: it is by LSOA of 2011, and no lookup to 2021 with change ` +
-        `codes (${editionLookup.fileName}) was found.`,
+      `${file.value.fileName} is not used: claimants are counted by LSOA of 2011, and no lookup to 2021 ` +
+        `with change codes (${editionLookup.fileName}) was found.`,
     )
   }
   const { problem, unknown, of2021 } = editionOf(file.value, lookup.value)
@@ -129,10 +129,7 @@ function figureFile(file: Loaded<Claimants>, table: FigureTable, people: Weight)
   }
 }
 
-function conversionNotes(
-  { byLsoa }: Conversion,
-  wanted: ReadonlySet<string>,
-): readonly string[] {
+function conversionNotes({ byLsoa }: Conversion, wanted: ReadonlySet<string>): readonly string[] {
   const irregular = [...wanted].filter((code) => {
     const cell = byLsoa.get(code)
     return cell !== undefined && 'missing' in cell && cell.missing === 'not-comparable'
@@ -145,11 +142,7 @@ function conversionNotes(
   return [base, `Claimants are not comparable in ${where}: their boundaries changed irregularly.`]
 }
 
-function mixedEditions(
-  where: string,
-  old: readonly string[],
-  now: readonly string[],
-): Problem {
+function mixedEditions(where: string, old: readonly string[], now: readonly string[]): Problem {
   return {
     where,
     expected: 'LSOA codes of one edition',

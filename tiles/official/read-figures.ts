@@ -52,14 +52,10 @@ const CENSUS_TABLES: readonly CensusTable[] = [
 /** Reads every table of figures that is there; those that are not are named in the notes. */
 export function readFigures(shelf: Shelf, area: AreaRead, progress: Progress): Result<FiguresRead> {
   progress('Reading census tables', null)
-  const census: { table: CensusTable; file: Loaded<FigureTable> }[] = []
-  const notes: string[] = []
-  for (const table of CENSUS_TABLES) {
-    const file = loadIfThere(shelf, table.source)
-    if (!file.ok) return file
-    if (file.value === null) notes.push(absentNote(table.source))
-    else census.push({ table, file: file.value })
-  }
+  const read = readCensus(shelf)
+  if (!read.ok) return read
+  const { census } = read.value
+  const notes = [...read.value.notes]
   if (area.lookups.deprivation === null) notes.push(absentNote(deprivation))
   const adults = census.find(({ table }) => table.source === qualifications)?.file.value ?? null
   const people = workingAge(area.ground.ageTables, adults)
@@ -88,6 +84,25 @@ export function readFigures(shelf: Shelf, area: AreaRead, progress: Progress): R
   })
 }
 
+interface CensusFile {
+  readonly table: CensusTable
+  readonly file: Loaded<FigureTable>
+}
+
+function readCensus(
+  shelf: Shelf,
+): Result<{ readonly census: readonly CensusFile[]; readonly notes: readonly string[] }> {
+  const census: CensusFile[] = []
+  const notes: string[] = []
+  for (const table of CENSUS_TABLES) {
+    const file = loadIfThere(shelf, table.source)
+    if (!file.ok) return file
+    if (file.value === null) notes.push(absentNote(table.source))
+    else census.push({ table, file: file.value })
+  }
+  return success({ census, notes })
+}
+
 function gatherOne(file: FigureFile, { wanted, lookups }: AreaRead) {
   const { codes } = file.table
   const { unknown, problem } = checkCodes(file.fileName, codes, lookups.membership.everyLsoa)
@@ -106,13 +121,7 @@ function kept(table: FigureTable, wanted: ReadonlySet<string>): number {
   return [...wanted].filter((code) => table.rowByCode.has(code)).length
 }
 
-function censusFile({
-  table,
-  file,
-}: {
-  table: CensusTable
-  file: Loaded<FigureTable>
-}): FigureFile {
+function censusFile({ table, file }: CensusFile): FigureFile {
   return {
     sourceId: table.source.id,
     fileName: file.fileName,

@@ -11,10 +11,7 @@ const OLDEST = 64
  * end at 64; else residents aged 16 and over of TS067 less those aged 65 and over of an age table. Null
  * where neither can be had (bands of five years alone cut through 16).
  */
-export function workingAge(
-  ages: readonly AgeTable[],
-  adults: FigureTable | null,
-): Weight | null {
+export function workingAge(ages: readonly AgeTable[], adults: FigureTable | null): Weight | null {
   for (const table of ages) {
     const inside = bandsFrom(table.bands, YOUNGEST, OLDEST)
     if (inside !== null) {

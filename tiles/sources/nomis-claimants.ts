@@ -99,7 +99,9 @@ function firstCell(head: FileHead, key: Key): string {
   const located = locateColumns<Key>(head.records, COLUMNS, head.name)
   if (!located.ok) return ''
   const index = located.value.columns[key]
-  return index === undefined ? '' : (head.records[located.value.headerRow + 1]?.[index] ?? '').trim()
+  return index === undefined
+    ? ''
+    : (head.records[located.value.headerRow + 1]?.[index] ?? '').trim()
 }
 
 function nobody(where: string): Problem {
