@@ -23,7 +23,7 @@ export interface ArcgisHabits {
   readonly countOf?: (rows: number) => number
 }
 
-export const SERVICES_PATH = '/ESMARspQHYMw9BZ9/arcgis/rest/services'
+const SERVICES_PATH = '/ESMARspQHYMw9BZ9/arcgis/rest/services'
 
 /** Answers as an ArcGIS server does: errors with status 200, long addresses with 404. */
 export function serveArcgis(

@@ -14,7 +14,7 @@ export interface Refusal {
   readonly problem: Problem
 }
 
-export const OTHER_WAY =
+const OTHER_WAY =
   'Try again later; or download it in a browser into a folder and build with --from.'
 
 export interface Where {

@@ -11,7 +11,7 @@ const DOWNLOADS = 'https://ea-edubase-api-prod.azurewebsites.net/edubase/downloa
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** The file of a day is made in the night and now and then left out; two weeks without one is a fault. */
-export const DAYS_BACK = 14
+const DAYS_BACK = 14
 
 /** All establishments of Get Information about Schools: today's file, else that of the last day that has one. */
 export async function fetchEstablishments(
