@@ -19,7 +19,7 @@ export function gridCode(column: number, row: number): string {
 }
 
 /** A rectangle of cells, running clockwise as the publishers' do. */
-export function rectangle(column: number, row: number, width = 1, height = 1): Polygon {
+export function rectangle(column: number, row: number, [width, height] = [1, 1]): Polygon {
   const [west, south] = [GRID.west + column * GRID.cell, GRID.south + row * GRID.cell]
   const steps: Position[] = []
   // A vertex at every grid point, so that neighbours share all of theirs.
@@ -115,7 +115,7 @@ export function gridInput(columns = 4, rows = 3, change: Partial<AreaInput> = {}
     (_, row): WardInput => ({
       code: wardCode(row),
       name: `Row ${String(row)}`,
-      geometry: rectangle(0, row, columns, 1),
+      geometry: rectangle(0, row, [columns, 1]),
     }),
   )
   return {

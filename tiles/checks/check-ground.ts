@@ -32,12 +32,12 @@ export function checkPolygons(
 
 /** Arcs belong to one level each, and none is there for nothing. */
 export function checkArcs(topology: AreaTopology, findings: Findings): void {
-  const used = (collection: RowCollection) =>
-    new Set(
-      collection.geometries
-        .flatMap(({ arcs }) => (arcs as (number | number[] | number[][])[]).flat(3) as number[])
-        .map((number) => (number < 0 ? ~number : number)),
+  const used = (collection: RowCollection) => {
+    const numbers = collection.geometries.flatMap((geometry) =>
+      geometry.type === 'Polygon' ? geometry.arcs.flat() : geometry.arcs.flat(2),
     )
+    return new Set(numbers.map((number) => (number < 0 ? ~number : number)))
+  }
   const [small, large] = [used(topology.objects.neighbourhoods), used(topology.objects.wards)]
   const both = [...small].filter((number) => large.has(number)).length
   findings.expect(

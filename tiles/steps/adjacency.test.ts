@@ -79,8 +79,8 @@ test('there are as many arcs as topojson-server finds', () => {
 })
 
 test('an island in a hole shares the whole of its border, wherever its ring begins', () => {
-  const hole = rectangle(1, 1, 1, 1).coordinates[0] ?? []
-  const outer = rectangle(0, 0, 3, 3).coordinates[0] ?? []
+  const hole = rectangle(1, 1).coordinates[0] ?? []
+  const outer = rectangle(0, 0, [3, 3]).coordinates[0] ?? []
   const open: Position[] = hole.slice(1)
   for (let turn = 0; turn < open.length; turn++) {
     const ring = [...open.slice(turn), ...open.slice(0, turn + 1)]

@@ -122,7 +122,7 @@ test('places outside come along marked up to 3 km, and the rest is counted', asy
 
 test('a ward that fits nobody keeps its row; an indicator without a value does not', async () => {
   const input = gridInput(4, 3)
-  const wards = [...input.wards, { code: 'X06', name: 'Empty', geometry: rectangle(4, 0, 1, 3) }]
+  const wards = [...input.wards, { code: 'X06', name: 'Empty', geometry: rectangle(4, 0, [1, 3]) }]
   const [score] = input.indicators
   const empty = { ...(score as AreaInput['indicators'][number]), id: 'idaci', cells: new Map() }
   const built = await build({ wards, indicators: [...input.indicators, empty] })

@@ -128,7 +128,9 @@ function turn(ring: VertexRing, isOuter: boolean, desk: RepairDesk): VertexRing 
 function nest(loops: readonly VertexRing[], desk: RepairDesk): VertexRing[][] {
   const flats = loops.map((loop) => flat(loop, desk))
   const containers = loops.map((loop, i) =>
-    loops.flatMap((other, j) => (i !== j && liesIn(loop, other, flats[j] ?? [], desk) ? [j] : [])),
+    loops.flatMap((other, j) =>
+      i !== j && liesIn(loop, { ring: other, flat: flats[j] ?? [] }, desk) ? [j] : [],
+    ),
   )
   const outers = loops.flatMap((_, i) => ((containers[i] ?? []).length % 2 === 0 ? [i] : []))
   return outers.map((outer) => {
@@ -145,15 +147,13 @@ function nest(loops: readonly VertexRing[], desk: RepairDesk): VertexRing[][] {
 /** By a vertex that the other loop does not have, else by the middle of an edge. */
 function liesIn(
   loop: VertexRing,
-  other: VertexRing,
-  otherFlat: readonly number[],
-  desk: RepairDesk,
+  other: { readonly ring: VertexRing; readonly flat: readonly number[] },
+  { vertices }: RepairDesk,
 ): boolean {
-  const { vertices } = desk
-  const shared = new Set(other)
+  const shared = new Set(other.ring)
   const own = loop.find((vertex) => !shared.has(vertex))
-  if (own !== undefined) return isInRing(otherFlat, vertices.x(own), vertices.y(own))
+  if (own !== undefined) return isInRing(other.flat, vertices.x(own), vertices.y(own))
   const [a = 0, b = 0] = loop
   const x = (vertices.x(a) + vertices.x(b)) / 2
-  return isInRing(otherFlat, x, (vertices.y(a) + vertices.y(b)) / 2)
+  return isInRing(other.flat, x, (vertices.y(a) + vertices.y(b)) / 2)
 }

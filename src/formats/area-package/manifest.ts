@@ -18,9 +18,9 @@ import { type Resource, resourceMember } from './resources.ts'
  * first. National quantiles are written in float32 precision.
  */
 export function writeManifest(manifest: AreaManifest, resources: readonly Resource[]): string {
-  const { id, title, built, sources, indicators, formatVersion: _, ...facts } = manifest
+  const { formatVersion, id, title, built, sources, indicators, ...facts } = manifest
   const document = {
-    formatVersion: FORMAT_VERSION,
+    formatVersion,
     name: id,
     title,
     created: built,
