@@ -10,10 +10,7 @@ import type { Desk } from './desk.ts'
 const NOMIS = 'Nomis (Office for National Statistics)'
 const API = 'https://www.nomisweb.co.uk/api/v01/dataset/'
 
-/**
- * Without a key Nomis cuts every answer at so many cells, with HTTP status 200 and no word about it
- * (../shared data sources, section 3; Nomis API help, "Limits").
- */
+/** Without a key Nomis cuts every answer at so many cells, with HTTP status 200 and no word about it. */
 export const NOMIS_CELLS = 25_000
 
 /** More pages than the largest table by LSOA has: a sign that the answers lead nowhere. */

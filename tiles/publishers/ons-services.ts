@@ -2,7 +2,7 @@ import type { ServiceWanted } from './arcgis-layer.ts'
 
 /**
  * Services of the Open Geography portal, as they were last called, and the names that their other
- * editions bear. A service that is gone is looked for among its family (../shared data sources, section 1).
+ * editions bear. A service that is gone is looked for among its family.
  */
 export const WARD_LOOKUP: ServiceWanted = {
   service: 'LSOA21_WD24_LAD24_EW_LU',
