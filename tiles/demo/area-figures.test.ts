@@ -75,7 +75,7 @@ describe.each(Array.from({ length: 30 }, (_, index) => 1 + 37 * index))('seed %i
   const ground = shapeGround(planOf('town'), seed)
   const area = figuresOfArea(ground, seed)
 
-  test('means and standard deviations are within 10 % of the targets, values within the range', () => {
+  test('means and spreads are within 10 % of the targets, values within the range', () => {
     for (const id of IDS) {
       const values = published(area.figures[id])
       const { mean, sd } = moments(values)
@@ -93,7 +93,7 @@ describe.each(Array.from({ length: 30 }, (_, index) => 1 + 37 * index))('seed %i
     }
   })
 
-  test('one neighbourhood is the worst of its ward on four and better than the country on the fifth', () => {
+  test('one neighbourhood is worst of its ward on four, better than the country on the fifth', () => {
     expectStandOut(ground, area)
   })
 

@@ -34,7 +34,7 @@ function roughLine(count: number, random: Random): Float64Array {
   return heights
 }
 
-/** Of the room beside a line at most this part is used, so that neighbours keep a clear distance. */
+/** At most this part of the room beside a line is used: neighbours keep a clear distance. */
 const ROOM_USED = 0.5
 
 /**

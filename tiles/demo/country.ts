@@ -5,10 +5,11 @@ import { type Figures, indicatorFigures, type People, scoresOf } from './indicat
 import { outcomeFigures } from './outcomes.ts'
 import { drawBands } from './people.ts'
 import { createRandom } from './prng.ts'
+import { drawResidents } from './residents.ts'
 import { COUNTRY, type FigureId } from './targets.ts'
 
 /** Neighbourhoods of the made-up country, the area's own included. */
-export const COUNTRY_ROWS = 33_000
+const COUNTRY_ROWS = 33_000
 
 /** Rows of the country outside the area: figures only, no ground. */
 export interface Elsewhere {
@@ -52,22 +53,15 @@ export function peopleOf(
   return { bands, people }
 }
 
-function drawResidents(count: number, seed: number): Float64Array {
-  const random = createRandom(seed, 'country residents')
-  return Float64Array.from({ length: count }, () =>
-    Math.round(Math.min(3000, Math.max(1000, 1600 * Math.exp(0.19 * random.normal())))),
-  )
-}
-
 /**
- * The country around an area of `areaRows` neighbourhoods: distributed as England's LSOAs were in the
- * source reports, outcomes explained to the same part.
+ * The country around an area of `areaRows` neighbourhoods: distributed as England's LSOAs were in
+ * the source reports, outcomes explained to the same part.
  */
 export function makeElsewhere(areaRows: number, seed: number): Elsewhere {
   const count = Math.max(0, COUNTRY_ROWS - areaRows)
   const wardOf = Int32Array.from({ length: count }, (_, row) => Math.floor(row / WARD_ROWS))
   const factors = factorsOfCountry(wardOf, seed)
-  const residents = drawResidents(count, seed)
+  const residents = drawResidents(count, createRandom(seed, 'country residents'))
   const { people } = peopleOf(residents, factors, { seed, stream: 'country ages' })
   const scores = scoresOf(factors, createRandom(seed, 'country scores'))
   const indicators = indicatorFigures(scores, people, COUNTRY)

@@ -28,7 +28,7 @@ export function signedArea2(ring: readonly Position[]): number {
   return sum
 }
 
-/** Joins steps end to end into closed rings. At every node a label has one way in and one way out. */
+/** Joins steps end to end into closed rings. At a node a label has one way in and one way out. */
 function ringsOf(steps: readonly Step[]): Position[][] {
   const leaving = new Map(steps.map((step) => [startOf(step), step]))
   const rings: Position[][] = []

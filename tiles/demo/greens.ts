@@ -3,7 +3,7 @@ import type { GroundPoint } from './plan.ts'
 import type { Random } from './prng.ts'
 import type { Project } from './projection.ts'
 
-/** A rounded, uneven shape about `radiusKm` from its middle, anticlockwise and without crossings. */
+/** A rounded, uneven shape about `radiusKm` wide from its middle, anticlockwise, never crossing. */
 export function blob(
   middle: GroundPoint,
   radiusKm: number,

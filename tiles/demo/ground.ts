@@ -95,7 +95,7 @@ function borderLines(
   return drawLines({ ...settled.mesh, arcs: settled.borders }, ground)
 }
 
-export function layLand(plan: Plan, seed: number): Land {
+function layLand(plan: Plan, seed: number): Land {
   const centres = centresOf(plan, createRandom(seed, 'centres'))
   return {
     plan,

@@ -2,7 +2,7 @@ import { Heap } from './heap.ts'
 import type { GroundPoint } from './plan.ts'
 import type { Random } from './prng.ts'
 
-/** Cells and the ways between them, in both directions: cell `i` has ways `starts[i]..starts[i+1]`. */
+/** Cells and the ways between them, both directions: cell `i` has ways `starts[i]..starts[i+1]`. */
 export interface Graph {
   readonly size: number
   readonly at: readonly GroundPoint[]

@@ -2,6 +2,7 @@ import { type Graph, graphOf, groupCells, type Link } from './grouping.ts'
 import type { Mesh } from './mesh.ts'
 import type { GroundPoint, Plan } from './plan.ts'
 import { createRandom, type Random } from './prng.ts'
+import { drawResidents } from './residents.ts'
 
 /** Neighbourhoods and wards, numbered from the north; plots as in the graph of the plots inside. */
 export interface Groups {
@@ -40,14 +41,6 @@ export function middlesOf(graph: Graph, groupOf: Int32Array, groups: number): Gr
     sum.count += 1
   })
   return sums.map(({ x, y, count }): GroundPoint => [x / count, y / count])
-}
-
-/** 1,000 to 3,000 residents, most about 1,600, as LSOAs are made. */
-function drawResidents(count: number, random: Random): Uint32Array {
-  return Uint32Array.from({ length: count }, () => {
-    const wish = Math.exp(Math.log(1600) + 0.19 * random.normal())
-    return Math.round(Math.min(3000, Math.max(1000, wish)))
-  })
 }
 
 /** Pairs of groups with a way between them, `a < b`, and how easy the ways are together. */

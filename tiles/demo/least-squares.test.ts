@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { residualsOf } from './least-squares.ts'
 import { createRandom } from './prng.ts'
 
-test('what is left has no mean and nothing in common with the columns, over the rows of the fit', () => {
+test('what is left has no mean and nothing in common with the columns', () => {
   fc.assert(
     fc.property(fc.integer(), fc.integer({ min: 1, max: 5 }), (seed, width) => {
       const random = createRandom(seed, 'columns')

@@ -69,7 +69,7 @@ function everyArc(plots: readonly Plot[], corridors: readonly Corridor[]) {
 }
 
 /** Numbers the connected pieces of equal `labels`; arcs shorter than `shortKm` do not connect. */
-export function piecesOf(
+function piecesOf(
   labels: ArrayLike<number>,
   arcs: readonly Arc[],
   shortKm: number,

@@ -75,7 +75,7 @@ export function drawBands(
 
 const OUTPUT_AREAS_EACH = 5
 
-/** Five points strictly inside: middles of plots and, where there are fewer, points close to them. */
+/** Five points strictly inside: middles of plots and, where those are few, points close to them. */
 function fivePoints(plots: readonly InnerPlot[], random: Random): GroundPoint[] {
   const order = shuffled(plots, random)
   const points = order.slice(0, OUTPUT_AREAS_EACH).map(({ at }) => at)
@@ -122,7 +122,8 @@ export function drawPostcodes(outputAreas: readonly OutputAreaInput[]): Postcode
     const sector = Math.floor(index / sectorSize)
     const unit = ((index % sectorSize) * 7) % perSector
     const outward = `ZX${String(1 + Math.floor(sector / 9))}`
-    const inward = `${String(1 + (sector % 9))}${letter(Math.floor(unit / LETTERS.length))}${letter(unit)}`
+    const pair = letter(Math.floor(unit / LETTERS.length)) + letter(unit)
+    const inward = `${String(1 + (sector % 9))}${pair}`
     return { postcode: `${outward} ${inward}`, lng, lat }
   })
 }

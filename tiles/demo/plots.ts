@@ -66,7 +66,8 @@ function drawAround({ plan, reach, centres }: Land, random: Random): GroundPoint
 
 /**
  * One step of Lloyd's relaxation with the mean of a cell's corners in place of its centroid: near
- * enough, and linear. Points from `movable` on stay. One step only: more would look like a honeycomb.
+ * enough, and linear. Points from `movable` on stay. One step only: more would look
+ * like a honeycomb.
  */
 function relaxed(points: readonly GroundPoint[], movable: number): GroundPoint[] {
   const delaunay = Delaunay.from(points as GroundPoint[] as [number, number][])
