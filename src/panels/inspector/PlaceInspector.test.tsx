@@ -32,7 +32,7 @@ const SCHOOL: Place = {
     phase: 'Primary',
     pupils: 1412,
     freeSchoolMealsPercent: 31.25,
-    sixthForm: null,
+    sixthForm: false,
     inspection: {
       date: '2025-11-04',
       framework: 'Inspection framework 2025',
@@ -71,12 +71,24 @@ test('a school says what is known, with each judgement beside its aspect, and wh
     Pupils: '1,412',
     'Free school meals': '31.3\u00a0% of pupils',
     Inspection: '4 November 2025, Inspection framework 2025Inclusion: Strong',
-    Address: '1 Mill Road, TF1 1AA',
+    Address: '1 Mill Road, TF1\u00a01AA',
     Website: 'example.org',
     Source: 'Get information about schools, Department for Education, September 2025',
   })
   expect(screen.getByText('outside Testford')).toBeTruthy()
   expect(screen.getByRole('link').getAttribute('href')).toBe('https://www.example.org/')
+})
+
+test('the lack of a sixth form is said only of schools that teach that old', () => {
+  const sixthForm = (ageTo: number, has: boolean) => {
+    show({ ...SCHOOL, ageTo, school: SCHOOL.school && { ...SCHOOL.school, sixthForm: has } })
+    const words = factsShown()['Sixth form']
+    cleanup()
+    return words
+  }
+  expect(sixthForm(11, false)).toBeUndefined()
+  expect(sixthForm(16, false)).toBe('no')
+  expect(sixthForm(18, true)).toBe('yes')
 })
 
 test('an address that is no page of the web is shown and not linked', () => {

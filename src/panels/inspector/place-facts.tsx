@@ -17,7 +17,7 @@ export function placeFacts(place: Place): readonly PlaceFact[] {
     ['Whom it serves', place.serves],
     ['For ages', ageWords(place.ageFrom, place.ageTo)],
     ['When', place.hours],
-    ...(place.school === null ? [] : schoolFacts(place.school)),
+    ...(place.school === null ? [] : schoolFacts(place.school, place.ageTo)),
     ['Address', addressWords(place)],
     ['Telephone', place.phone],
     ['Website', place.website === null ? null : <Website address={place.website} />],
@@ -25,16 +25,24 @@ export function placeFacts(place: Place): readonly PlaceFact[] {
   return facts.flatMap(([term, detail]) => (detail === null ? [] : [{ term, detail }]))
 }
 
-function schoolFacts(school: SchoolFacts): readonly MaybeFact[] {
+/** Age from which the lack of a sixth form is worth a line. */
+const SIXTH_FORM_AGE = 16
+
+function schoolFacts(school: SchoolFacts, ageTo: number | null): readonly MaybeFact[] {
   const meals = school.freeSchoolMealsPercent
   return [
     ['Phase', school.phase],
     ['Type', school.type],
     ['Pupils', school.pupils === null ? null : formatNumber(school.pupils)],
     ['Free school meals', meals === null ? null : `${formatNumber(meals, 1)}${NBSP}% of pupils`],
-    ['Sixth form', school.sixthForm === null ? null : school.sixthForm ? 'yes' : 'no'],
+    ['Sixth form', sixthFormWords(school.sixthForm, ageTo)],
     ['Inspection', school.inspection === null ? null : <Inspection fact={school.inspection} />],
   ]
+}
+
+function sixthFormWords(sixthForm: boolean | null, ageTo: number | null): string | null {
+  if (sixthForm === true) return 'yes'
+  return sixthForm === false && ageTo !== null && ageTo >= SIXTH_FORM_AGE ? 'no' : null
 }
 
 /** "3–11", "from 16", "up to 5"; null where neither end is known. */
@@ -44,7 +52,7 @@ function ageWords(from: number | null, to: number | null): string | null {
 }
 
 function addressWords({ address, postcode }: Place): string | null {
-  const parts = [address, postcode].filter((part) => part !== null)
+  const parts = [address, postcode?.replaceAll(' ', NBSP) ?? null].filter((part) => part !== null)
   return parts.length === 0 ? null : parts.join(', ')
 }
 
