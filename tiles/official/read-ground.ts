@@ -3,7 +3,6 @@ import type { Result } from '../../src/domain/result.ts'
 import { failure, success } from '../../src/domain/result.ts'
 import type { AreaInput, NeighbourhoodInput, OutputAreaInput, WardInput } from '../area-input.ts'
 import type { AgeTable } from '../sources/census-age-bands.ts'
-import { ageBands } from '../sources/census-age-bands.ts'
 import { residents } from '../sources/nomis-ts001.ts'
 import { lsoaBoundaries } from '../sources/ons-lsoa21-boundaries.ts'
 import { outputAreaCentroids } from '../sources/ons-output-area-centroids.ts'
@@ -12,11 +11,12 @@ import { checkAges } from './check-ages.ts'
 import type { Choice } from './choose-authorities.ts'
 import { checkCodes } from './code-edition.ts'
 import type { Shelf } from './find-files.ts'
-import { load, loadIfThere } from './find-files.ts'
+import { load } from './find-files.ts'
 import { frameOf } from './frames.ts'
 import { gatherNeighbourhoods, gatherWards } from './gather-ground.ts'
 import type { Frame, OutputAreasGathered } from './gather-output-areas.ts'
 import { checkCentroids, gatherOutputAreas } from './gather-output-areas.ts'
+import { readAges } from './read-ages.ts'
 import type { Lookups, Progress } from './read-lookups.ts'
 
 /** Places and people of an area, before any figure. */
@@ -98,25 +98,21 @@ function readNeighbourhoods(
   )
   if (problem !== null) return failure(problem)
   progress('Reading residents by age', null)
-  const ages = loadIfThere(shelf, ageBands)
+  const ages = readAges(shelf, wanted)
   if (!ages.ok) return ages
-  const files = { ...lookups, boundaries: boundaries.value, ages: ages.value }
+  const { shown, tables } = ages.value
+  const files = { ...lookups, boundaries: boundaries.value, ages: shown }
   const neighbourhoods = gatherNeighbourhoods(files, wanted, people.residentsByLsoa)
   if (!neighbourhoods.ok) return neighbourhoods
-  const bands = checkAges(ages.value, neighbourhoods.value)
+  const bands = checkAges(shown, neighbourhoods.value)
   if (!bands.ok) return bands
-  const noAges = `No table of residents by age (${ageBands.fileName}) was found, so children are not counted.`
-  const ageRows = wanted.size * bands.value.bands.length
   return success({
     neighbourhoods: neighbourhoods.value,
     frames: new Map(neighbourhoods.value.map(({ code, geometry }) => [code, frameOf(geometry)])),
     ageBands: bands.value.bands,
-    ageTables: ages.value === null ? [] : [ages.value.value],
-    sources: [
-      boundaries.value.facts(wanted.size),
-      ...(ages.value === null ? [] : [ages.value.facts(ageRows)]),
-    ],
-    notes: ages.value === null ? [noAges] : bands.value.notes,
+    ageTables: tables,
+    sources: [boundaries.value.facts(wanted.size), ...ages.value.sources],
+    notes: [...ages.value.notes, ...bands.value.notes],
   })
 }
 

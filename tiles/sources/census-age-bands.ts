@@ -92,7 +92,7 @@ function takeRow(row: CsvRow<Key>, file: string, { labels, counts }: Collected):
 }
 
 /** The bands in the order of their codes; fails unless they cover all ages without gap or overlap. */
-function orderBands(file: string, labels: ReadonlyMap<number, string>): Result<AgeBand[]> {
+export function orderBands(file: string, labels: ReadonlyMap<number, string>): Result<AgeBand[]> {
   const bands: AgeBand[] = []
   let next: number | null = 0
   for (const [, label] of [...labels].sort(([a], [b]) => a - b)) {
