@@ -11,11 +11,18 @@ test('there are documents to look at', () => {
   expect(DOCUMENTS.length).toBeGreaterThan(10)
 })
 
+/** The project's folder, the document's, and those below it: a room's README speaks of its own files. */
+function foldersFor(document: string): string[] {
+  const own = path.dirname(document)
+  const below = own === '.' ? [] : sourceFiles(ROOT, [own]).map((file) => path.dirname(file))
+  return [...new Set(['.', own, ...below])].map((folder) => path.join(ROOT, folder))
+}
+
 test.each(DOCUMENTS)('every path that %s names exists', (document) => {
   const named = namedPaths(readFileSync(path.join(ROOT, document), 'utf8'))
-  const places = [ROOT, path.join(ROOT, path.dirname(document))]
+  const folders = foldersFor(document)
   const gone = named.filter(
-    (name) => !places.some((place) => existsSync(path.resolve(place, name))),
+    (name) => !folders.some((folder) => existsSync(path.resolve(folder, name))),
   )
   expect(gone).toEqual([])
 })
