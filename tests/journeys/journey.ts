@@ -47,11 +47,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** Axe finds nothing, by the rules of WCAG 2.2 A and AA and by its best practices. */
 export async function expectAccessible({ page }: Explorer): Promise<void> {
-  const axe = new AxeBuilder({ page }).withTags(RULES)
-  // React Aria puts a button that dismisses, for screen readers alone, beside an open dialog and so
-  // outside of every landmark. All else of the page is inert then.
-  if ((await page.getByRole('dialog').count()) > 0) axe.disableRules(['region'])
-  const { violations } = await axe.analyze()
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(
       ({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`,
