@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Indicator } from '../../catalogue/indicator.ts'
 import type { Level } from '../../domain/area.ts'
 import { arrangeIndicators } from '../../domain/indicator-choice.ts'
@@ -7,6 +8,7 @@ import { chooseLevel } from '../../state/actions/choose-level.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { RadioCards } from '../../ui/RadioCards.tsx'
 import { SegmentedChoice } from '../../ui/SegmentedChoice.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { type Current, useCurrent } from '../current.ts'
 import { AboutIndicator } from './AboutIndicator.tsx'
 import { Attainment } from './Attainment.tsx'
@@ -46,7 +48,12 @@ export function ExplorePanel() {
           summary={`Further indicators (${further.length})`}
           startsOpen={further.includes(indicator)}
         >
-          <IndicatorGroup heading="Further indicators" indicators={further} current={current} />
+          <IndicatorGroup
+            // The summary says it already; the group still needs a name.
+            heading={<VisuallyHidden>Further indicators</VisuallyHidden>}
+            indicators={further}
+            current={current}
+          />
         </Disclosure>
       )}
       <AboutIndicator />
@@ -55,7 +62,7 @@ export function ExplorePanel() {
 }
 
 interface IndicatorGroupProps {
-  readonly heading: string
+  readonly heading: ReactNode
   readonly indicators: readonly Indicator[]
   readonly current: Current
 }
