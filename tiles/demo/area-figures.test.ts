@@ -93,7 +93,7 @@ describe.each(Array.from({ length: 30 }, (_, index) => 1 + 37 * index))('seed %i
     }
   })
 
-  test('one neighbourhood is worst of its ward on four, better than the country on the fifth', () => {
+  test('one neighbourhood is worst of its ward on four, better than average on the fifth', () => {
     expectStandOut(ground, area)
   })
 

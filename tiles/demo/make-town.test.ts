@@ -94,7 +94,7 @@ test('most residents of every neighbourhood live in its best-fit ward', () => {
   expect(cut).toBeLessThanOrEqual(3)
 })
 
-test('indicators are in the catalogue, cover the area and agree with the country's columns', () => {
+test('indicators are in the catalogue, cover the area and agree with those of the country', () => {
   const known = new Set(INDICATORS.map(({ id }) => id))
   expect(town.indicators.map(({ id }) => id).filter((id) => !known.has(id))).toEqual([])
   expect(town.indicators).toHaveLength(9)

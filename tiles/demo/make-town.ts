@@ -37,15 +37,14 @@ function neighbourhoodInputs(
 
 function notesOf(neighbourhoods: readonly NeighbourhoodInput[], ground: Ground, standOut: number) {
   const special = neighbourhoods[standOut] as NeighbourhoodInput
-  const ward = special.lookupWard?.name ?? 'no'
   const cut = ground.cuts.map(({ neighbourhood }) => neighbourhoods[neighbourhood]?.name)
   const notes = [
     'Everything here is made up: people, lines, names, places and figures. It lies nowhere real.',
     'Averages, spreads and ranges of the made-up country are made to match those of the source ' +
       "report (England's LSOAs, 2001 to 2011); so is how far the five indicators explain each " +
       'outcome.',
-    `${special.name} in ${ward} ward has the highest disadvantage of its ward on four of the five ` +
-      "indicators and is better off than the country's average on barriers to housing and services.",
+    `${special.name} has the highest disadvantage of its ward on four of the five indicators, and ` +
+      'fewer barriers to housing and services than its country on average.',
   ]
   if (cut.length > 3) return notes
   return [...notes, `Ward lines cut through ${cut.join(', ')}; their ward is that of best fit.`]
