@@ -40,7 +40,30 @@ export function loadIfThere<T extends Reading>(
 ): Result<Loaded<T> | null> {
   const chosen = chooseFile(shelf, source)
   if (!chosen.ok || chosen.value === null) return chosen.ok ? success(null) : chosen
-  const head = chosen.value
+  return readChosen(chosen.value, source)
+}
+
+/**
+ * Every file of a source that comes in pieces, one for each part of the country; none where the folder has
+ * none. Fails on the first that is broken.
+ */
+export function loadPieces<T extends Reading>(
+  shelf: Shelf,
+  source: Source<T>,
+): Result<readonly Loaded<T>[]> {
+  const recognised = shelf.heads.filter((head) => source.recognises(head))
+  const heads =
+    recognised.length > 0 ? recognised : shelf.heads.filter((head) => hasName(head, source))
+  const pieces: Loaded<T>[] = []
+  for (const head of heads) {
+    const piece = readChosen(head, source)
+    if (!piece.ok) return piece
+    pieces.push(piece.value)
+  }
+  return success(pieces)
+}
+
+function readChosen<T extends Reading>(head: FileHead, source: Source<T>): Result<Loaded<T>> {
   const file = openFile(head.file)
   if (!file.ok) return file
   const value = source.read(file.value)

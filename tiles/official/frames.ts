@@ -1,6 +1,9 @@
 import type { MultiPolygon, Polygon } from 'geojson'
 import type { Frame } from './gather-output-areas.ts'
 
+/** Places up to 3 km outside come along; the frame is a little wider, the polygons decide. */
+export const REACH_METRES = 3_100
+
 /** West, south, east, north of a polygon, by its outer rings. */
 export function frameOf(geometry: Polygon | MultiPolygon): Frame {
   const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
@@ -33,4 +36,8 @@ export function frameAround(frames: Iterable<Frame>, metres: number): Frame {
   const latDegrees = metres / 111_100
   const lngDegrees = latDegrees / Math.cos(((north + latDegrees) * Math.PI) / 180)
   return [west - lngDegrees, south - latDegrees, east + lngDegrees, north + latDegrees]
+}
+
+export function isInFrame([west, south, east, north]: Frame, lng: number, lat: number): boolean {
+  return lng >= west && lng <= east && lat >= south && lat <= north
 }

@@ -5,6 +5,7 @@ import type { PlacedSchool, Schools, SchoolWithoutPoint } from '../sources/dfe-g
 import { newestCode } from './authority-recodes.ts'
 import type { Choice } from './choose-authorities.ts'
 import type { Loaded } from './find-files.ts'
+import { isInFrame } from './frames.ts'
 import type { Frame } from './gather-output-areas.ts'
 import { counted, someOf } from './plain-words.ts'
 
@@ -26,9 +27,9 @@ export function gatherSchools(
   choice: Choice,
   area: { readonly wanted: ReadonlySet<string>; readonly frame: Frame },
 ): Result<SchoolsGathered> {
-  const near = file.value.placed.filter(({ place }) => isIn(area.frame, place))
+  const near = file.value.placed.filter(({ place }) => isInFrame(area.frame, place.lng, place.lat))
   const named = file.value.placed.filter(({ lsoa }) => area.wanted.has(lsoa))
-  const astray = named.filter(({ place }) => !isIn(area.frame, place))
+  const astray = named.filter(({ place }) => !isInFrame(area.frame, place.lng, place.lat))
   if (astray.length * 2 > named.length) return failure(elsewhere(file.fileName, astray))
   const authorities = new Set(choice.authorities.map(({ newest }) => newest))
   const lost = file.value.withoutPoint.filter(
@@ -37,10 +38,6 @@ export function gatherSchools(
   )
   const notes = lost.length === 0 ? [] : [lostNote(file.fileName, lost)]
   return success({ places: near.map(({ place }) => place), notes })
-}
-
-function isIn([west, south, east, north]: Frame, { lng, lat }: Place): boolean {
-  return lng >= west && lng <= east && lat >= south && lat <= north
 }
 
 function lostNote(file: string, lost: readonly SchoolWithoutPoint[]): string {

@@ -7,7 +7,7 @@ import type { Choice } from './choose-authorities.ts'
 import { chooseAuthorities } from './choose-authorities.ts'
 import type { Shelf } from './find-files.ts'
 import { loadIfThere, lookThrough } from './find-files.ts'
-import { frameAround } from './frames.ts'
+import { frameAround, REACH_METRES } from './frames.ts'
 import { gatherSchools } from './gather-schools.ts'
 import { areaNotes, lookupEdition } from './area-notes.ts'
 import type { FiguresRead } from './read-figures.ts'
@@ -16,6 +16,8 @@ import type { Ground } from './read-ground.ts'
 import { readGround } from './read-ground.ts'
 import type { Lookups, Progress } from './read-lookups.ts'
 import { readLookups } from './read-lookups.ts'
+import type { ServicesRead } from './read-services.ts'
+import { readServices } from './read-services.ts'
 import { slug } from './slug.ts'
 
 export interface OfficialRequest {
@@ -25,9 +27,6 @@ export interface OfficialRequest {
   readonly id: string | null
   readonly progress: Progress
 }
-
-/** Schools up to this far outside come along; the frame is a little wider, the polygons decide. */
-const REACH_METRES = 3_100
 
 /**
  * Reads everything that a folder of official files says of an area. Needed are the boundaries of LSOAs
@@ -48,13 +47,16 @@ export function readOfficial(folder: Folder, request: OfficialRequest): Result<A
   if (!ground.ok) return ground
   const figures = readFigures(shelf, { ...area, ground: ground.value }, progress)
   if (!figures.ok) return figures
-  const places = readSchools(shelf, { ...area, ground: ground.value }, progress)
-  if (!places.ok) return places
+  const found = readSchools(shelf, { ...area, ground: ground.value }, progress)
+  if (!found.ok) return found
+  const services = readServices(shelf, ground.value.frames.values(), progress)
+  if (!services.ok) return services
   return success(
     areaInput(request, area, {
       ground: ground.value,
       figures: figures.value,
-      places: places.value,
+      schools: found.value,
+      services: services.value,
     }),
   )
 }
@@ -85,9 +87,15 @@ type SchoolsRead = Extract<ReturnType<typeof readSchools>, { ok: true }>['value'
 function areaInput(
   { id }: OfficialRequest,
   { choice, lookups }: AreaAsked,
-  read: { ground: Ground; figures: FiguresRead; places: SchoolsRead },
+  read: {
+    readonly ground: Ground
+    readonly figures: FiguresRead
+    readonly schools: SchoolsRead
+    readonly services: ServicesRead
+  },
 ): AreaInput {
-  const { ground, figures, places } = read
+  const { ground, figures, services } = read
+  const parts = [ground, figures, read.schools, services]
   const names = choice.title === 'England' ? ['England'] : choice.authorities.map((a) => a.name)
   return {
     id: id ?? names.map(slug).join('-and-'),
@@ -104,10 +112,10 @@ function areaInput(
     ageBands: ground.ageBands,
     indicators: figures.indicators,
     countryWards: figures.countryWards,
-    places: { schools: places.places, services: [], assets: [] },
+    places: { ...services.places, schools: [...read.schools.places, ...services.places.schools] },
     context: [],
-    postcodes: [],
-    sources: [...ground.sources, ...figures.sources, ...places.sources],
-    notes: [...areaNotes(choice, lookups), ...ground.notes, ...figures.notes, ...places.notes],
+    postcodes: services.postcodes,
+    sources: parts.flatMap(({ sources }) => sources),
+    notes: [...areaNotes(choice, lookups), ...parts.flatMap(({ notes }) => notes)],
   }
 }

@@ -4,7 +4,7 @@ import { failure, success } from '../../src/domain/result.ts'
 import type { Cell } from './cells.ts'
 import { readCell, readCount } from './cells.ts'
 import type { ColumnSpecs, Located } from './headings.ts'
-import { locateColumns, ROWS_SEARCHED_FOR_HEADINGS } from './headings.ts'
+import { column, locateColumns, ROWS_SEARCHED_FOR_HEADINGS } from './headings.ts'
 import type { OpenFile } from './open-file.ts'
 
 /** One row of a table while it is being read; the same object is used for every row. */
@@ -42,6 +42,24 @@ export function readRows<K extends string>(
   const problem = walk(text, reader, each)
   if (problem !== null) return failure(problem)
   return success({ rows: reader.rows, located: located.value })
+}
+
+/**
+ * As `readRows`, for a file without headings: columns go by their 0-based place, every row has `width`
+ * cells, and messages name a column by its number from 1. Gives the number of rows.
+ */
+export function readBareRows<K extends string>(
+  file: OpenFile,
+  { places, width }: { readonly places: Readonly<Record<K, number>>; readonly width: number },
+  each: (row: CsvRow<K>) => Problem | null,
+): Result<number> {
+  const headings = Array.from({ length: width }, (_, index) => String(index + 1))
+  const specs = Object.fromEntries(
+    Object.entries<number>(places).map(([key, index]) => [key, column(String(index + 1))]),
+  ) as ColumnSpecs<K>
+  const reader = new RowReader(file.name, specs, { headerRow: -1, columns: places, headings })
+  const problem = walk(plainText(file.text), reader, each)
+  return problem === null ? success(reader.rows) : failure(problem)
 }
 
 /** The first records of a text, for finding headings; the last may be cut. */

@@ -60,6 +60,7 @@ function tooLargeProblem(name: string, bytes: number): Problem {
     where: name,
     expected: 'at most 500 MB',
     found: `${Math.round(bytes / 1024 / 1024)} MB`,
-    remedy: 'Use the generalised (BGC) edition of boundaries, which is far smaller.',
+    remedy:
+      'Use a smaller edition: generalised (BGC) boundaries, or postcodes of one area (multi_csv).',
   }
 }

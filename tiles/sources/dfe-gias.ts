@@ -13,6 +13,7 @@ import type { OpenFile } from '../readers/open-file.ts'
 import { duplicateProblem } from './duplicates.ts'
 import { dayInName } from './file-dates.ts'
 import { OPEN_GOVERNMENT_LICENCE } from './licences.ts'
+import { readWebsite } from './place-table.ts'
 import { schoolKind } from './school-kind.ts'
 import type { Reading, Source } from './source.ts'
 
@@ -206,12 +207,4 @@ function readSixthForm(text: string): boolean | null {
   const words = text.trim().toLowerCase()
   if (words === 'has a sixth form') return true
   return words === 'does not have a sixth form' ? false : null
-}
-
-/** Some rows lack the scheme; anything but a web address is dropped. */
-function readWebsite(text: string): string | null {
-  const words = text.trim()
-  if (words === '') return null
-  const address = /^[a-z]+:/i.test(words) ? words : `https://${words}`
-  return URL.canParse(address) && /^https?:/i.test(address) ? address : null
 }
