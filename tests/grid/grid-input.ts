@@ -46,7 +46,7 @@ function cellsOf(columns: number, rows: number): { column: number; row: number }
 }
 
 /** The value of `score` in a cell; all different. */
-export function scoreAt(column: number, row: number): number {
+function scoreAt(column: number, row: number): number {
   return 10 + 3 * column + 0.7 * row
 }
 
@@ -66,7 +66,7 @@ function neighbourhoodAt(column: number, row: number): NeighbourhoodInput {
   }
 }
 
-export function wardCode(row: number): string {
+function wardCode(row: number): string {
   return `X0500000${String(row)}`
 }
 

@@ -16,9 +16,9 @@ const SHARPNESS = 0.7
 /**
  * Visvalingam and Whyatt (1993), weighted by the angle: the vertex of the smallest triangle goes
  * first, and a vertex never weighs less than those that went before it. Ends of arcs stay for ever;
- * so do as many vertices as a row needs to remain a polygon at every zoom. (mapshaper does the same
- * work and was tried: three zooms of England took it 62 s of processor time and 1.5 GB, nine zooms
- * take 5 s here, because nothing is copied or parsed again.)
+ * so do as many vertices as a row needs to remain a polygon at every zoom. (mapshaper does the
+ * same work and was tried: three zooms of England took it 62 s of processor time, eight take 10 s
+ * here, because nothing is written out and parsed again.)
  */
 export function weighArcs(level: LevelGeometry): ArcWeights {
   const weights = level.arcs.map((arc) => weighLine(inDegrees(arc, level.grid, level.vertices)))
