@@ -24,6 +24,11 @@ function hasRoomForLegend(pane: Size): boolean {
   return pane.width >= 500 && pane.height >= 640
 }
 
+/** Narrow panes are touched, not hovered over, and what is selected stands in the inspector. */
+function hasRoomForHoverLine(pane: Size): boolean {
+  return pane.width >= 500
+}
+
 interface MapPaneProps {
   /** Under a floating bar and over a sheet, and without a pointer to hover. */
   readonly phone: boolean
@@ -75,14 +80,16 @@ export function MapPane({ phone }: MapPaneProps) {
           <ZoomButtons handle={handle} areaTitle={area.manifest.title} />
         </div>
       )}
-      <div ref={legendRef} className={styles.legend} hidden={view.room === 'places'}>
-        {hasRoomForLegend(pane) && !phone ? <Legend /> : <LegendChip />}
-      </div>
-      {phone ? null : (
-        <div className={styles.hover}>
-          <HoverLine />
+      <div className={styles.foot}>
+        <div ref={legendRef} className={styles.legend} hidden={view.room === 'places'}>
+          {hasRoomForLegend(pane) && !phone ? <Legend /> : <LegendChip />}
         </div>
-      )}
+        {hasRoomForHoverLine(pane) && !phone ? (
+          <div className={styles.hover}>
+            <HoverLine />
+          </div>
+        ) : null}
+      </div>
     </section>
   )
 }

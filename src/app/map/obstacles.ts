@@ -22,8 +22,8 @@ const MADE_UP_PHONE: Size = { width: 118, height: 44 }
 const PLAIN_PX = 56
 const PLAIN_PHONE_PX = 100
 /** The phone's floating bar, and how far its sheet reaches over the map's foot with round corners. */
-export const PHONE_BAR_PX = 66
-export const SHEET_OVERLAP_PX = 18
+const PHONE_BAR_PX = 66
+const SHEET_OVERLAP_PX = 18
 
 /** Everything that stands on the map, so that the fitted area keeps clear of it. */
 export function obstaclesOn(standing: Standing): readonly Obstacle[] {

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useCurrent } from '../../panels/current.ts'
 import { Inspector } from '../../panels/inspector/Inspector.tsx'
 import { Announcer } from '../Announcer.tsx'
@@ -20,6 +21,7 @@ import { useShare } from './use-share.ts'
 /** Top bar, rooms, panel, map and inspector, arranged for the screen at hand. */
 export function Shell() {
   const { area, view } = useCurrent()
+  const [firstView] = useState(view)
   const layout = useLayout()
   const share = useShare(view)
   const [stop, setStop] = useSheetStop(view)
@@ -56,7 +58,7 @@ export function Shell() {
           </section>
         )}
         <MapPane phone={phone} />
-        {view.tableOpen ? <TablePane /> : null}
+        {view.tableOpen ? <TablePane justOpened={view !== firstView} /> : null}
       </main>
       {withInspector && view.room !== 'data' ? (
         <aside aria-label="Inspector" className={styles.inspector}>

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { useCurrent } from '../../panels/current.ts'
 import { AreaTable } from '../../panels/table/AreaTable.tsx'
 import { toggleTable } from '../../state/actions/toggle-table.ts'
@@ -6,11 +7,22 @@ import { Button } from '../../ui/Button.tsx'
 import { PaneBoundary } from '../states/PaneBoundary.tsx'
 import styles from './TablePane.module.css'
 
+interface TablePaneProps {
+  /** By a button just now, not by the address: in one column it lies below what is on the screen. */
+  readonly justOpened: boolean
+}
+
 /** The table that is equal to the map: below it on a desk, in its place on a phone. */
-export function TablePane() {
+export function TablePane({ justOpened }: TablePaneProps) {
   const { table } = useCurrent()
+  const pane = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (justOpened) pane.current?.scrollIntoView({ block: 'nearest' })
+    // Once, when it opens: scrolling later would take the page out of the reader's hands.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [])
   return (
-    <section aria-label="Table" className={styles.pane}>
+    <section ref={pane} aria-label="Table" className={styles.pane}>
       <Button
         kind="quiet"
         aria-label="Close the table"

@@ -4,6 +4,8 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { areasIndexQuery } from '../../data/areas-index.ts'
+import type { AreaListing } from '../../domain/area.ts'
+import { success } from '../../domain/result.ts'
 import { DEFAULT_VIEW } from '../../domain/view.ts'
 import { TESTFORD } from '../../panels/current-fixture.tsx'
 import { useView } from '../../state/view.ts'
@@ -13,13 +15,11 @@ const start = vi.fn()
 
 function renderBar(layout: 'desk' | 'phone'): void {
   const client = new QueryClient()
-  client.setQueryData(areasIndexQuery.queryKey, {
-    ok: true,
-    value: [
-      { id: 'testford', title: 'Testford', codes: [] },
-      { id: 'elsewhere', title: 'Elsewhere', codes: [] },
-    ],
-  })
+  const areas: readonly AreaListing[] = [
+    { id: 'testford', title: 'Testford', codes: [] },
+    { id: 'elsewhere', title: 'Elsewhere', codes: [] },
+  ]
+  client.setQueryData(areasIndexQuery.queryKey, success(areas))
   const share = { result: null, start, dismiss: () => undefined }
   render(
     <QueryClientProvider client={client}>

@@ -3,9 +3,9 @@ export const SHEET_STOPS = ['peek', 'half', 'full'] as const
 export type SheetStop = (typeof SHEET_STOPS)[number]
 
 /** CSS pixels of the sheet at `peek`: the handle and the first line of the panel. */
-export const PEEK_PX = 92
+const PEEK_PX = 92
 /** What stays free above the sheet at `full`: the floating bar. */
-export const FREE_ABOVE_PX = 66
+const FREE_ABOVE_PX = 66
 
 /** Height of a stop in a screen of a height, CSS pixels. */
 export function stopHeight(stop: SheetStop, screenPx: number): number {

@@ -1,3 +1,4 @@
+import { indicatorById } from '../../catalogue/indicators.ts'
 import type { Area } from '../../domain/area.ts'
 import type { View } from '../../domain/view.ts'
 import { addNotices } from '../notices.ts'
@@ -23,7 +24,8 @@ export function settleView(area: Area): Outcome {
 function unknownIndicator({ manifest }: Area, view: View): string | null {
   const id = view.indicator
   if (id === null || manifest.indicators.some((facts) => facts.id === id)) return null
-  return `${manifest.title} has no figures for "${id}", so its first indicator is shown.`
+  const title = indicatorById(id)?.title ?? id
+  return `${manifest.title} has no figures for “${title}”, so its first indicator is shown.`
 }
 
 function unknownSelection({ manifest, neighbourhoods, wards }: Area, view: View): string | null {
