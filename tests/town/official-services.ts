@@ -6,6 +6,8 @@ export const SERVICE_FILES = {
   gps: 'nhs/epraccur.csv',
   pharmacies: 'nhs/edispensary.csv',
   hospitals: 'nhs/Hospital.csv',
+  libraries: 'other/basic-dataset-for-libraries-2023-enhanced.csv',
+  centres: 'dfe/results.csv',
 } as const
 
 /** A point in the middle of each neighbourhood of the town. */
@@ -101,4 +103,42 @@ function row(number: number, { name, status, at }: Listed): readonly string[] {
   const about = [`${number}`, `NT00${number}`, 'Hospital', 'Hospital', 'NHS Sector', status, name]
   const place = ['1 High Street', 'Tinyton', 'ZZ1 6AA', `${at?.lat ?? ''}`, `${at?.lng ?? ''}`]
   return [...about, ...place, 'www.example.org']
+}
+
+/** One open library, one that closed, an archive and a mobile library, in the layout of 2023. */
+export function libraries(): string {
+  const [{ lng, lat } = { lng: 0, lat: 0 }] = MIDDLES
+  const line = (name: string, type: string, closed: string) =>
+    `"T","E08000099","${name}","${type}","Mill Lane, 1","Tinyton","ZZ1 1AA",${lng},${lat},${closed},"AM & PM (continuous)","Closed","books@example.org"`
+  const headings =
+    'Reporting service,Reporting service code,Name,Type,Address 1,Address 2,Postcode,Longitude,Latitude,Year closed,Monday opening times,Sunday opening times,Email or website'
+  return [
+    headings,
+    line('Archives', 'Archive', ''),
+    line('Mill Bank', 'Static Library', ''),
+    line('Gone', 'Static Library', '2014'),
+    line('Wheels', 'Mobile Library', ''),
+  ].join('\r\n')
+}
+
+/** The older layout: a value beginning XL in `closed` means closed. */
+export function olderLibraries(): string {
+  const [{ lng, lat } = { lng: 0, lat: 0 }] = MIDDLES
+  return [
+    'name,id,address,postcode,lat,lng,type,closed,url',
+    `Mill Bank Library,76,Mill Lane,ZZ1  1AA,${lat},${lng},LAL,,http://www.example.org/books`,
+    `Gone Library,77,Mill Lane,ZZ1 1AA,${lat},${lng},LAL,XLR,`,
+    'Postcode Library,78,,ZZ1 6AA,,,CRL,,',
+  ].join('\n')
+}
+
+export function childrensCentres(): string {
+  const grid = toGrid(MIDDLES[3]?.lng ?? 0, MIDDLES[3]?.lat ?? 0)
+  const about = '"Children\u2019s centre","Children\u2019s Centres"'
+  return [
+    '"URN","EstablishmentName","TypeOfEstablishment (name)","EstablishmentTypeGroup (name)","EstablishmentStatus (name)","PhaseOfEducation (name)","Street","Postcode","SchoolWebsite","HeadLastName",Easting,Northing',
+    `"20001","Tinyton Children's Centre",${about},"Open","Not applicable","1 Mill Lane","ZZ1 4AA","","Featherstonehaugh",${grid[0]},${grid[1]}`,
+    `"20002","Old Children's Centre",${about},"Closed","Not applicable","1 Mill Lane","ZZ1 4AA","","",${grid[0]},${grid[1]}`,
+    `"20003","Centre by Postcode",${about},"Open","Not applicable","","ZZ1 5AA","","",0,0`,
+  ].join('\r\n')
 }

@@ -4,6 +4,8 @@ import type { Place, PlaceFile } from '../../src/domain/place.ts'
 import type { Result } from '../../src/domain/result.ts'
 import { success } from '../../src/domain/result.ts'
 import type { PostcodeInput } from '../area-input.ts'
+import { libraries } from '../sources/ace-libraries.ts'
+import { childrensCentres } from '../sources/gias-childrens-centres.ts'
 import { hospitals } from '../sources/nhs-hospitals.ts'
 import { gpPractices, pharmacies } from '../sources/nhs-organisations.ts'
 import type { FoundPlace, PlaceTable } from '../sources/place-table.ts'
@@ -20,7 +22,13 @@ import { districtOf, readPostcodes } from './read-postcodes.ts'
 /** How many places that cannot be placed are named before the rest are counted. */
 const NAMED = 10
 
-const SOURCES: readonly Source<PlaceTable>[] = [gpPractices, pharmacies, hospitals]
+const SOURCES: readonly Source<PlaceTable>[] = [
+  gpPractices,
+  pharmacies,
+  hospitals,
+  childrensCentres,
+  libraries,
+]
 
 export interface ServicesRead {
   readonly places: Readonly<Record<PlaceFile, readonly Place[]>>

@@ -12,6 +12,7 @@ import { column } from '../readers/headings.ts'
 import type { OpenFile } from '../readers/open-file.ts'
 import { duplicateProblem } from './duplicates.ts'
 import { dayInName } from './file-dates.ts'
+import { CHILDRENS_CENTRES } from './gias-childrens-centres.ts'
 import { OPEN_GOVERNMENT_LICENCE } from './licences.ts'
 import { readWebsite } from './place-table.ts'
 import { schoolKind } from './school-kind.ts'
@@ -92,7 +93,10 @@ export const schools: Source<Schools> = {
   ],
   geography: 'points',
   gives: 'schools and colleges, in the area and up to 3 km outside',
-  recognises: (head) => isTableOf<Key>(head, COLUMNS, { column: 'urn', code: /^\d{5,7}$/ }),
+  // A search for children's centres has the same headings.
+  recognises: (head) =>
+    isTableOf<Key>(head, COLUMNS, { column: 'urn', code: /^\d{5,7}$/ }) &&
+    !isTableOf<Key>(head, COLUMNS, { column: 'group', code: CHILDRENS_CENTRES }),
   edition: (head) => dayInName(head.name) ?? 'of unknown date',
   read: readSchools,
 }
