@@ -4,6 +4,7 @@ import { fromGeojsonVt } from '@maplibre/vt-pbf'
 import { beforeAll, expect, test } from 'vitest'
 import { readAdjacency, writeAdjacency } from '../../src/formats/area-package/adjacency.ts'
 import { writePmtiles } from '../../src/formats/pmtiles/write-pmtiles.ts'
+import { tileBounds } from '../steps/tile-bounds.ts'
 import { buildGridPackage, changed, type GridPackage } from '../../tests/grid/grid-package.ts'
 
 let grid: GridPackage
@@ -102,7 +103,7 @@ async function tilesWith(layer: string, features: readonly { id: number; propert
     const tile = index.getTile(6, x, y)
     if (tile) tiles.push({ z: 6, x, y, bytes: fromGeojsonVt({ [layer]: tile }) })
   }
-  const facts = { minZoom: 6, maxZoom: 14, bounds: manifest.bounds, metadata: {} }
+  const facts = { minZoom: 6, maxZoom: 14, bounds: tileBounds(manifest.bounds), metadata: {} }
   return writePmtiles(tiles, facts, (bytes) => gzipSync(bytes))
 }
 

@@ -3,6 +3,7 @@ import { VectorTile, type VectorTileLayer } from '@mapbox/vector-tile'
 import { PbfReader } from 'pbf'
 import { type Header, PMTiles, type Source } from 'pmtiles'
 import type { AreaManifest } from '../../src/domain/area.ts'
+import { tileBounds } from '../steps/tile-bounds.ts'
 import type { Findings } from './findings.ts'
 
 interface TileRows {
@@ -22,7 +23,8 @@ export async function checkTiles(
   try {
     const archive = openArchive(archiveBytes)
     const header = await archive.getHeader()
-    checkHeader(header, manifest, findings)
+    // Tiles of another box or other zooms are not those of this manifest: no use in looking further.
+    if (!checkHeader(header, manifest, findings)) return
     const seen = { neighbourhood: new Set<number>(), ward: new Set<number>() }
     let found = 0
     for (const [z, x, y] of tilesWithin(manifest)) {
@@ -66,19 +68,25 @@ function openArchive(bytes: Uint8Array): PMTiles {
   )
 }
 
-function checkHeader(header: Header, { tiles, bounds }: AreaManifest, findings: Findings): void {
+function checkHeader(header: Header, { tiles, bounds }: AreaManifest, findings: Findings): boolean {
+  const wanted = tileBounds(bounds)
+  const box = [header.minLon, header.minLat, header.maxLon, header.maxLat]
+  const zoomsAgree = header.minZoom === tiles.minZoom && header.maxZoom === tiles.maxZoom
+  // The header keeps seven decimals.
+  const boxAgrees = box.every((edge, i) => Math.abs(edge - (wanted[i] ?? Number.NaN)) <= 1e-6)
   findings.expect(
-    header.minZoom === tiles.minZoom && header.maxZoom === tiles.maxZoom,
+    zoomsAgree,
     'zooms of tiles',
     () =>
       `The manifest has zooms ${String(tiles.minZoom)} to ${String(tiles.maxZoom)}, the tiles ${String(header.minZoom)} to ${String(header.maxZoom)}.`,
   )
-  const box = [header.minLon, header.minLat, header.maxLon, header.maxLat]
   findings.expect(
-    box.every((edge, i) => Math.abs(edge - (bounds[i] ?? Number.NaN)) <= 1e-6),
+    boxAgrees,
     'bounds of tiles',
-    () => `The manifest has the bounds ${bounds.join(', ')}, the tiles ${box.join(', ')}.`,
+    () =>
+      `Tiles should cover ${wanted.join(', ')} (the area and 3 km round it), their header has ${box.join(', ')}.`,
   )
+  return zoomsAgree && boxAgrees
 }
 
 /** All tiles that the box of the area could touch, with one tile round it for what is clipped. */
@@ -86,7 +94,7 @@ function* tilesWithin({
   tiles,
   bounds,
 }: AreaManifest): Generator<readonly [number, number, number]> {
-  const [west, south, east, north] = bounds
+  const [west, south, east, north] = tileBounds(bounds)
   for (let z = tiles.minZoom; z <= tiles.maxZoom; z++) {
     const column = (lng: number) => Math.floor(((lng + 180) / 360) * 2 ** z)
     const row = (lat: number) => {

@@ -16,6 +16,7 @@ import { outlineArcs } from './outline.ts'
 import { writeFiles } from './package-files.ts'
 import { AreaReach, sortPlaces } from './place-points.ts'
 import { weighArcs } from './simplify.ts'
+import { tileBounds } from './tile-bounds.ts'
 import { boundsOf, buildTopology } from './topology.ts'
 
 export interface AssembleOptions {
@@ -168,7 +169,7 @@ function tilesOf(input: AreaInput, { ground, manifest, progress }: TileParts): I
       wards: level(ground.wards.geometry),
       outline: outlineArcs(neighbourhoods.geometry),
       context: input.context,
-      bounds: manifest.bounds,
+      bounds: tileBounds(manifest.bounds),
       minZoom,
       maxZoom,
     },

@@ -11,7 +11,7 @@ export interface TileInput {
   /** Arc numbers of the neighbourhoods' common outline. */
   readonly outline: readonly (readonly number[])[]
   readonly context: readonly ContextFeature[]
-  /** West, south, east, north in degrees. */
+  /** The box that tiles cover: west, south, east, north in degrees. */
   readonly bounds: readonly [number, number, number, number]
   readonly minZoom: number
   readonly maxZoom: number

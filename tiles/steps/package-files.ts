@@ -23,6 +23,7 @@ import { fieldsOfColumns, type Resource } from '../../src/formats/area-package/r
 import { levelColumns, writeLevelTable } from '../../src/formats/area-package/tables.ts'
 import { type AreaTopology, writeTopology } from '../../src/formats/area-package/topology.ts'
 import { type Tile, writePmtiles } from '../../src/formats/pmtiles/write-pmtiles.ts'
+import { tileBounds } from './tile-bounds.ts'
 
 /** A package in memory, each part as the value that its file holds. */
 export interface PackageParts {
@@ -107,7 +108,7 @@ async function tileFile({ manifest, tiles }: PackageParts): Promise<WrittenFile>
     attribution: [...new Set(manifest.sources.flatMap(({ attribution }) => attribution))].join(' '),
     vector_layers: [...layers, context],
   }
-  const facts = { minZoom, maxZoom, bounds: manifest.bounds, metadata }
+  const facts = { minZoom, maxZoom, bounds: tileBounds(manifest.bounds), metadata }
   const bytes = await writePmtiles(tiles, facts, (plain) => gzipSync(plain, { level: 9 }))
   return { path: PACKAGE_FILES.tiles, bytes, columns: null }
 }
