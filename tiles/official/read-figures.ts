@@ -14,7 +14,9 @@ import type { Loaded, Shelf } from './find-files.ts'
 import { loadIfThere } from './find-files.ts'
 import type { FigureFile, Weight } from './gather-indicators.ts'
 import { gatherIndicators } from './gather-indicators.ts'
+import { ownWeight } from './own-weight.ts'
 import { counted, someOf } from './plain-words.ts'
+import { readAttainment } from './read-attainment.ts'
 import { readClaimants } from './read-claimants.ts'
 import type { Ground } from './read-ground.ts'
 import type { Lookups, Progress } from './read-lookups.ts'
@@ -61,10 +63,13 @@ export function readFigures(shelf: Shelf, area: AreaRead, progress: Progress): R
   const people = workingAge(area.ground.ageTables, adults)
   const claims = readClaimants(shelf, { wanted: area.wanted, people })
   if (!claims.ok) return claims
+  const attainment = readAttainment(shelf, area.wanted)
+  if (!attainment.ok) return attainment
   const files = [
     ...deprivationFiles(area, census[0]?.table.source === generalHealth ? census[0].file : null),
     ...census.map(censusFile),
     ...(claims.value.file === null ? [] : [claims.value.file]),
+    ...attainment.value.files,
   ]
   const indicators: IndicatorInput[] = []
   for (const file of files) {
@@ -79,8 +84,8 @@ export function readFigures(shelf: Shelf, area: AreaRead, progress: Progress): R
   return success({
     indicators,
     countryWards: countryWards(area.lookups),
-    sources: [...sources, ...claims.value.sources],
-    notes: [...notes, ...claims.value.notes],
+    sources: [...sources, ...claims.value.sources, ...attainment.value.sources],
+    notes: [...notes, ...claims.value.notes, ...attainment.value.notes],
   })
 }
 
@@ -129,18 +134,6 @@ function censusFile({ table, file }: CensusFile): FigureFile {
     table: file.value,
     weights: (indicator) => [ownWeight(file.value, indicator, table.denominator)],
     method: 'Shares computed for each LSOA of England from its counts.',
-  }
-}
-
-/** The people that the file itself counts for a figure. */
-function ownWeight(table: FigureTable, indicator: string, words: string): Weight {
-  const denominators = table.columns.get(indicator)?.denominators
-  return {
-    words,
-    of: (code) => {
-      const row = table.rowByCode.get(code)
-      return row === undefined ? Number.NaN : (denominators?.[row] ?? Number.NaN)
-    },
   }
 }
 
