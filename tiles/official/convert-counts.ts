@@ -28,10 +28,10 @@ export function convertCounts(
   counts: ReadonlyMap<string, Count>,
   residents: (lsoa: string) => number,
 ): Conversion {
-  const parts = group(pairs, ({ old, now }) => [old, now])
+  const parts = groupPairs(pairs, ({ old, now }) => [old, now])
   const byLsoa = new Map<string, Converted>()
   const changes = new Map<Change, number>()
-  for (const [now, olds] of group(pairs, (pair) => [pair.now, pair])) {
+  for (const [now, olds] of groupPairs(pairs, (pair) => [pair.now, pair])) {
     const change = commonChange(olds)
     changes.set(change, (changes.get(change) ?? 0) + 1)
     const people = residents(now)
@@ -67,13 +67,14 @@ function addUp(
 }
 
 /** All rows of one area carry one code; where they do not, how it came about cannot be told. */
-function commonChange(rows: readonly EditionPair[]): Change {
+export function commonChange(rows: readonly EditionPair[]): Change {
   const [first] = rows
   const same = rows.every(({ change }) => change === first?.change)
   return same && first !== undefined ? first.change : 'irregular'
 }
 
-function group<V>(
+/** Values by a key, both made of each pair. */
+export function groupPairs<V>(
   pairs: readonly EditionPair[],
   entry: (pair: EditionPair) => readonly [string, V],
 ): ReadonlyMap<string, readonly V[]> {

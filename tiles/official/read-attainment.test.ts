@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { problemSentence } from '../../src/domain/result.ts'
+import { EDITION_LOOKUP_FILE, editionLookup } from '../../tests/town/official-claimants.ts'
 import { OfficialTown } from '../../tests/town/official-files.ts'
 import { TOWN_CODE } from '../../tests/town/town-plan.ts'
 import { readOfficial } from './read-official.ts'
@@ -59,6 +60,34 @@ test('without a file attainment is left out, with a note', () => {
   const { attainment, notes } = readWell('figures.csv', FIGURES)
   expect(attainment).toEqual([])
   expect(notes).toContain('attainment-5.csv, attainment-11.csv, attainment-16.csv')
+})
+
+test('figures by LSOA of 2011 are brought to 2021 by the change codes', () => {
+  const old = ['LSOA11CD,value,pupils', 'E01000101,40,35', 'E01000103,10,30', 'E01000113,50,10']
+  const town = new OfficialTown()
+    .plus('attainment-5.csv', [...old, 'E01000104,9,9', 'E01090006,60,12'].join('\n'))
+    .plus(EDITION_LOOKUP_FILE, editionLookup())
+  const request = { asked: [TOWN_CODE], id: null, progress: () => undefined }
+  const result = readOfficial(town.folder(), request)
+  if (!result.ok) throw new Error(JSON.stringify(result.problem))
+  const cells = result.value.indicators.find(({ id }) => id === 'attainment-5')?.cells
+  // 350 and 550 residents, so 350 and 550 of 900 pupils.
+  expect(cells?.get('E01090001')).toEqual({
+    value: 40,
+    denominator: expect.closeTo((35 * 350) / 900, 9) as number,
+  })
+  expect(cells?.get('E01090003')).toEqual({ value: 20, denominator: 40 })
+  expect(cells?.get('E01090004')).toMatchObject({ missing: 'not-comparable' })
+  expect(cells?.get('E01090006')).toEqual({ value: 60, denominator: 12 })
+  expect(result.value.notes.join(' ')).toContain('attainment-5.csv is by LSOA of 2011')
+  expect(result.value.sources.map(({ id }) => id)).toContain('ons-lsoa11-lsoa21-lookup')
+  const mixed = readOfficial(
+    town.plus('attainment-5.csv', [...old, 'E01090001,9,9'].join('\n')).folder(),
+    request,
+  )
+  expect(mixed.ok ? '' : problemSentence(mixed.problem)).toMatch(
+    /codes of 2011 \(E01000101.*\) and of 2021 \(E01090001\)/,
+  )
 })
 
 test('a table by ward is named and not used', () => {

@@ -1,7 +1,6 @@
 import type { SourceFacts } from '../../src/domain/area.ts'
-import type { Problem, Result } from '../../src/domain/result.ts'
+import type { Result } from '../../src/domain/result.ts'
 import { failure, success } from '../../src/domain/result.ts'
-import { isEnglishLsoa } from '../sources/codes.ts'
 import type { FigureTable } from '../sources/figure-table.ts'
 import { FigureColumnBuilder } from '../sources/figure-table.ts'
 import type { Claimants } from '../sources/nomis-claimants.ts'
@@ -10,6 +9,7 @@ import type { EditionLookup } from '../sources/ons-lsoa11-lsoa21-lookup.ts'
 import { editionLookup } from '../sources/ons-lsoa11-lsoa21-lookup.ts'
 import type { Conversion, Converted } from './convert-counts.ts'
 import { convertCounts } from './convert-counts.ts'
+import { editionOfCodes } from './edition-of-codes.ts'
 import type { Loaded, Shelf } from './find-files.ts'
 import { loadIfThere } from './find-files.ts'
 import type { FigureFile, Weight } from './gather-indicators.ts'
@@ -58,7 +58,9 @@ export function readClaimants(shelf: Shelf, asked: ClaimantsAsked): Result<Claim
         `with change codes (${editionLookup.fileName}) was found.`,
     )
   }
-  const { problem, unknown, of2021 } = editionOf(file.value, lookup.value)
+  const codes = file.value.value.byLsoa.keys()
+  const edition = editionOfCodes(file.value.fileName, codes, lookup.value.value)
+  const { problem, unknown, has2021: of2021 } = edition
   if (problem !== null) return failure(problem)
   const pairs = of2021 ? unchanged(file.value.value) : lookup.value.value.pairs
   const conversion = convertCounts(pairs, file.value.value.byLsoa, people.of)
@@ -80,19 +82,6 @@ export function readClaimants(shelf: Shelf, asked: ClaimantsAsked): Result<Claim
 
 function leftOut(note: string): Result<ClaimantsRead> {
   return success({ file: null, sources: [], notes: [note] })
-}
-
-/** Codes tell their edition: a code that only one of the two has decides. */
-function editionOf(file: Loaded<Claimants>, lookup: Loaded<EditionLookup>) {
-  const olds = new Set(lookup.value.pairs.map(({ old }) => old))
-  const nows = new Set(lookup.value.pairs.map(({ now }) => now))
-  const codes = [...file.value.byLsoa.keys()].filter(isEnglishLsoa)
-  const onlyOld = codes.filter((code) => olds.has(code) && !nows.has(code))
-  const onlyNow = codes.filter((code) => nows.has(code) && !olds.has(code))
-  const unknown = codes.filter((code) => !nows.has(code) && !olds.has(code))
-  const mixed = onlyOld.length > 0 && onlyNow.length > 0
-  const problem = mixed ? mixedEditions(file.fileName, onlyOld, onlyNow) : null
-  return { problem, unknown, of2021: onlyNow.length > 0 }
 }
 
 function unchanged({ byLsoa }: Claimants): EditionLookup['pairs'] {
@@ -140,13 +129,4 @@ function conversionNotes({ byLsoa }: Conversion, wanted: ReadonlySet<string>): r
   if (irregular.length === 0) return [base]
   const where = `${counted(irregular.length, 'neighbourhood')} (${someOf(irregular)})`
   return [base, `Claimants are not comparable in ${where}: their boundaries changed irregularly.`]
-}
-
-function mixedEditions(where: string, old: readonly string[], now: readonly string[]): Problem {
-  return {
-    where,
-    expected: 'LSOA codes of one edition',
-    found: `codes of 2011 (${someOf(old)}) and of 2021 (${someOf(now)})`,
-    remedy: 'Download one file for one edition of LSOAs.',
-  }
 }

@@ -63,7 +63,10 @@ export function readFigures(shelf: Shelf, area: AreaRead, progress: Progress): R
   const people = workingAge(area.ground.ageTables, adults)
   const claims = readClaimants(shelf, { wanted: area.wanted, people })
   if (!claims.ok) return claims
-  const attainment = readAttainment(shelf, area.wanted)
+  const attainment = readAttainment(shelf, {
+    wanted: area.wanted,
+    residents: (lsoa) => area.ground.people.residentsByLsoa.get(lsoa) ?? Number.NaN,
+  })
   if (!attainment.ok) return attainment
   const files = [
     ...deprivationFiles(area, census[0]?.table.source === generalHealth ? census[0].file : null),
@@ -84,7 +87,7 @@ export function readFigures(shelf: Shelf, area: AreaRead, progress: Progress): R
   return success({
     indicators,
     countryWards: countryWards(area.lookups),
-    sources: [...sources, ...claims.value.sources, ...attainment.value.sources],
+    sources: eachOnce([...sources, ...claims.value.sources, ...attainment.value.sources]),
     notes: [...notes, ...claims.value.notes, ...attainment.value.notes],
   })
 }
@@ -166,6 +169,11 @@ function deprivationFiles(
       method: 'Figures as published, one for each LSOA of England.',
     },
   ]
+}
+
+/** Several figures may have been converted with one lookup. */
+function eachOnce(sources: readonly SourceFacts[]): readonly SourceFacts[] {
+  return [...new Map(sources.map((source) => [source.id, source])).values()]
 }
 
 function countryWards({ wards }: Lookups): ReadonlyMap<string, string> | null {

@@ -32,7 +32,7 @@ const EITHER_CODE = /^[EW]0[15]\d{6}$/
 
 const CODE: ColumnSpec = {
   heading: 'code',
-  pattern: /^(code|(lsoa|ward|geography) code|lsoa21cd|lsoa code \(2021\)|wd\d\dcd)$/,
+  pattern: /^(code|(lsoa|ward|geography) code|lsoa(11|21)cd|lsoa code \(20(11|21)\)|wd\d\dcd)$/,
 }
 const PUPILS: ColumnSpec = {
   heading: 'pupils',
@@ -73,7 +73,7 @@ function attainmentAt(age: AttainmentAge): readonly [string, Source<AttainmentTa
       namePattern,
       licence: 'Not stated: ask whoever built this area',
       attribution: [],
-      geography: 'LSOA 2021',
+      geography: 'LSOA',
       gives: `attainment at ${age}`,
       recognises: (head) =>
         isTableOf(head, told, key) ||
