@@ -10,6 +10,7 @@ import { loadIfThere, lookThrough } from './find-files.ts'
 import { frameAround, REACH_METRES } from './frames.ts'
 import { gatherSchools } from './gather-schools.ts'
 import { areaNotes, lookupEdition } from './area-notes.ts'
+import { joinInspections } from './join-inspections.ts'
 import type { FiguresRead } from './read-figures.ts'
 import { readFigures } from './read-figures.ts'
 import type { Ground } from './read-ground.ts'
@@ -79,7 +80,13 @@ function readSchools(shelf: Shelf, area: AreaAsked & { ground: Ground }, progres
   const gathered = gatherSchools(file.value, area.choice, { wanted: area.wanted, frame })
   if (!gathered.ok) return gathered
   const { places, notes } = gathered.value
-  return success({ places, notes, sources: [file.value.facts(places.length)] })
+  const inspected = joinInspections(shelf, places)
+  if (!inspected.ok) return inspected
+  return success({
+    places: inspected.value.places,
+    notes: [...notes, ...inspected.value.notes],
+    sources: [file.value.facts(places.length), ...inspected.value.sources],
+  })
 }
 
 type SchoolsRead = Extract<ReturnType<typeof readSchools>, { ok: true }>['value']
