@@ -59,7 +59,7 @@ test('rows of one sex or a rate are passed over; two months are not', () => {
   expect(readWell(withClaimants((text) => text + women)).claims?.cells).toEqual(
     readWell(withClaimants()).claims?.cells,
   )
-  const both = withClaimants((text) => text + claimantCount('August 2026').split('\n')[1])
+  const both = withClaimants((text) => text + (claimantCount('August 2026').split('\n')[1] ?? ''))
   expect(sentence(both)).toMatch(/row \d+, column "DATE_NAME": expected "September 2026"/)
 })
 

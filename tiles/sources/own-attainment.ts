@@ -108,10 +108,11 @@ function readAttainment(
   })
   if (!read.ok) return read
   if (rowByCode.size === 0) return failure(noRows(file.name))
+  const codes = [...rowByCode.keys()]
   return success({
     rowsRead: read.value.rows,
-    level: form === WARD_CODE ? 'ward' : 'neighbourhood',
-    codes: [...rowByCode.keys()],
+    level: WARD_CODE.test(codes[0] ?? '') ? 'ward' : 'neighbourhood',
+    codes,
     rowByCode,
     columns: new Map([[indicator, figures.build()]]),
   })
