@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale'
 import { memo } from 'react'
 import { placeLabels } from './histogram-labels.ts'
 import styles from './Histogram.module.css'
@@ -35,8 +36,8 @@ const MARK_PX = 9
 export function Histogram({ label, bars, references, mark, width }: HistogramProps) {
   const low = bars[0]?.from ?? 0
   const high = bars.at(-1)?.to ?? 1
-  const x = (value: number) =>
-    high > low ? (Math.min(high, Math.max(low, value)) - low) * (width / (high - low)) : width / 2
+  const scale = scaleLinear([low, high], [0, width]).clamp(true)
+  const x = (value: number) => scale(value)
   const placed = placeLabels(
     references.map((reference) => ({ label: reference.label, x: x(reference.value) })),
     width,

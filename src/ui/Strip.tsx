@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
 import styles from './Strip.module.css'
-import { STRIP_WIDTH, stripDensity, stripPosition } from './strip-density.ts'
+import { STRIP_WIDTH, stripDensity, stripScale } from './strip-density.ts'
 
 interface StripProps {
   /** What the strip shows, in words. */
@@ -21,7 +21,8 @@ const MIDDLE = 9
 
 /** All areas as dots on a line from lowest to highest, with one marked. */
 export function Strip({ label, values, low, high, reference, mark, spread }: StripProps) {
-  const at = (value: number) => String(stripPosition(value, low, high) * STRIP_WIDTH)
+  const scale = stripScale(low, high)
+  const at = (value: number) => String(scale(value))
   const middle = String(MIDDLE)
   return (
     <svg

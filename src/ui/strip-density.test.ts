@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { stripDensity, stripPosition } from './strip-density.ts'
+import { stripDensity, stripScale } from './strip-density.ts'
 
 const dotsOf = (path: string) => [...path.matchAll(/M(\d+) 9h0/g)].map((match) => Number(match[1]))
 
@@ -28,7 +28,7 @@ test('every value has a dot within half a step of its place, whatever their numb
           dotsOf(step.path),
         )
         for (const value of values) {
-          const x = stripPosition(value, -3, 9) * 1000
+          const x = stripScale(-3, 9)(value)
           expect(Math.min(...dots.map((dot) => Math.abs(dot - x)))).toBeLessThanOrEqual(4)
         }
         expect(new Set(dots).size).toBe(dots.length)
@@ -38,7 +38,7 @@ test('every value has a dot within half a step of its place, whatever their numb
 })
 
 test('values beyond the ends and strips without width stay on the strip', () => {
-  expect(stripPosition(120, 0, 100)).toBe(1)
-  expect(stripPosition(-1, 0, 100)).toBe(0)
-  expect(stripPosition(5, 5, 5)).toBe(0.5)
+  expect(stripScale(0, 100)(120)).toBe(1000)
+  expect(stripScale(0, 100)(-1)).toBe(0)
+  expect(stripScale(5, 5)(5)).toBe(500)
 })

@@ -1,3 +1,5 @@
+import { scaleLinear } from 'd3-scale'
+
 /** Where dots lie on a strip, as one SVG path for each step of density. */
 export interface DensityStep {
   readonly opacity: number
@@ -26,11 +28,12 @@ interface DensityOptions {
  */
 export function stripDensity({ values, low, high, y }: DensityOptions): readonly DensityStep[] {
   const counts = new Uint32Array(BINS)
+  const bins = scaleLinear([low, high], [0, BINS - 1]).clamp(true)
   let total = 0
   for (let i = 0; i < values.length; i++) {
     const value = values[i] ?? Number.NaN
     if (Number.isNaN(value)) continue
-    const bin = Math.round(stripPosition(value, low, high) * (BINS - 1))
+    const bin = Math.round(bins(value))
     counts[bin] = (counts[bin] ?? 0) + 1
     total++
   }
@@ -46,8 +49,11 @@ export function stripDensity({ values, low, high, y }: DensityOptions): readonly
   return paths.flatMap((path, step) => (path === '' ? [] : [{ opacity: (step + 1) / STEPS, path }]))
 }
 
-/** 0 at the lowest value of the strip, 1 at the highest; beyond them it stays at the end. */
-export function stripPosition(value: number, low: number, high: number): number {
-  if (!(high > low)) return 0.5
-  return Math.min(1, Math.max(0, (value - low) / (high - low)))
+/**
+ * From value to position, 0 to `STRIP_WIDTH`; beyond the strip's ends it stays at the end, and in
+ * the middle where all values are one.
+ */
+export function stripScale(low: number, high: number): (value: number) => number {
+  const scale = scaleLinear([low, high], [0, STRIP_WIDTH]).clamp(true)
+  return (value) => scale(value)
 }
