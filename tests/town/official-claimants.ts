@@ -7,7 +7,7 @@ export const EDITION_LOOKUP_FILE = 'ons/LSOA11_LSOA21_LAD22_EW_LU_v5.csv'
  * How the tiny town came about: 1 and 2 were one area, 3 was two, 4 and 5 were drawn anew, and the others
  * stayed, under the codes that they have.
  */
-export const EDITION_PAIRS: readonly (readonly [old: string, now: string, change: string])[] = [
+const EDITION_PAIRS: readonly (readonly [old: string, now: string, change: string])[] = [
   ['E01000101', 'E01090001', 'S'],
   ['E01000101', 'E01090002', 'S'],
   ['E01000103', 'E01090003', 'M'],

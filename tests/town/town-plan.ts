@@ -29,7 +29,7 @@ export interface PlannedOutputArea {
 export const TOWN_CODE = 'E08000099'
 /** With a comma, as "Kingston upon Hull, City of" has it. */
 const TOWN_NAME = 'Tinyton, City of'
-export const NEIGHBOUR_CODE = 'E08000098'
+const NEIGHBOUR_CODE = 'E08000098'
 const NEIGHBOUR_NAME = 'Nextborough'
 
 const WEST = -1.9
