@@ -150,6 +150,26 @@ export class Explorer {
     await this.mapAtRest()
   }
 
+  // The picture that stands in for the map where there is no WebGL
+
+  get #rowsOfPicture(): Locator {
+    return this.page.getByRole('region', { name: 'Map' }).locator('[data-row]')
+  }
+
+  /** The colour of every row as it is drawn; `a pattern` where there is nothing to show. */
+  fillsInPicture(): Promise<string[]> {
+    return this.#rowsOfPicture.evaluateAll((paths) =>
+      paths.map((path) => {
+        const fill = path.getAttribute('fill') ?? ''
+        return fill.startsWith('url(') ? 'a pattern' : fill
+      }),
+    )
+  }
+
+  async clickInPicture(row: number): Promise<void> {
+    await this.#rowsOfPicture.nth(row).click()
+  }
+
   // Explore
 
   indicator(title: string): Locator {
