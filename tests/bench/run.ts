@@ -7,8 +7,10 @@ import { measureLoop } from './cases/loop.ts'
 import { mapCases } from './cases/map.ts'
 import { readCases } from './cases/read.ts'
 
+const GROUPS = { classify: classifyCases, read: readCases, map: mapCases, build: buildCases }
+
 /**
- * `npm run bench`: every case as a multiple of a calibration taken in this run, against its budget in
+ * `npm run bench`, or `npm run bench -- map` for a group: every case as a multiple of a calibration taken in this run, against its budget in
  * `budgets.json`. Milliseconds are shown for orientation; only multiples decide. Exit 1 when one is
  * above its budget, when one has no budget, or when a budget has no case.
  */
@@ -21,12 +23,13 @@ const budgets = JSON.parse(
   readFileSync(path.join(import.meta.dirname, 'budgets.json'), 'utf8'),
 ) as Budgets
 const { runs } = budgets
+const wanted = process.argv.slice(2)
 
 const calibrations = new Map<Calibration, number>()
 calibrations.set('loop', median(await measureLoop(runs)))
 const results: (Sampled | Skipped)[] = []
-for (const cases of [classifyCases, readCases, mapCases, buildCases]) {
-  results.push(...(await cases({ runs })))
+for (const [name, cases] of Object.entries(GROUPS)) {
+  if (wanted.length === 0 || wanted.includes(name)) results.push(...(await cases({ runs })))
 }
 for (const result of results) {
   if ('samples' in result && result.id === result.per) {
@@ -59,6 +62,8 @@ for (const result of results) {
   process.stdout.write(line(cells, `${within ? '' : 'ABOVE: '}${result.title} [${result.per}]`))
   if (!within) problems.push(result.id)
 }
-for (const id of unseen) problems.push(`${id} (a budget without a case)`)
+if (wanted.length === 0) {
+  for (const id of unseen) problems.push(`${id} (a budget without a case)`)
+}
 if (problems.length > 0) process.stdout.write(`\nAbove budget: ${problems.join(', ')}\n`)
 process.exit(problems.length === 0 ? 0 : 1)
