@@ -1,10 +1,10 @@
 import { expectAccessible, test, expect } from './journey.ts'
-import { Explorer, ORIGIN } from './driver.ts'
+import { Explorer, siteOrigin } from './driver.ts'
 
-// These pages ask for files that are not there, so nobody watches for failed requests.
+// The first three ask for files that are not there, so nobody watches them for failed requests.
 
 test('where no area was built, the page says how to make one', async ({ page }) => {
-  await page.goto(`${ORIGIN()}/nothing/`)
+  await page.goto(`${siteOrigin()}/nothing/`)
   await expect(page.getByText('No area has been built yet')).toBeVisible()
   await expect(page.getByText('npm run area -- demo')).toBeVisible()
   await expectAccessible(new Explorer(page))
@@ -13,7 +13,7 @@ test('where no area was built, the page says how to make one', async ({ page }) 
 test('an area whose file is cut short is named, with what to do, and others open', async ({
   page,
 }) => {
-  await page.goto(`${ORIGIN()}/broken/?area=second-town`)
+  await page.goto(`${siteOrigin()}/broken/?area=second-town`)
   await expect(page.getByText('Second Town could not be opened')).toBeVisible()
   await expect(
     page.getByText(/neighbourhoods\.arrow.*expected .*found .*Build the area again/),
@@ -24,11 +24,25 @@ test('an area whose file is cut short is named, with what to do, and others open
 })
 
 test('without boundaries the map says so, and the table does the work', async ({ page, town }) => {
-  await page.goto(`${ORIGIN()}/broken/`)
+  await page.goto(`${siteOrigin()}/broken/`)
   await expect(page.getByText('The boundaries could not be read')).toBeVisible()
   const explorer = new Explorer(page)
   await expectAccessible(explorer)
   await explorer.openTable()
   await explorer.row(town.name('neighbourhood', 0)).click()
   await explorer.expectSelected(town.name('neighbourhood', 0))
+})
+
+test('a lost graphics context is said, and comes back with the same picture', async ({
+  explorer,
+  town,
+}) => {
+  await explorer.open('?indicator=good-health')
+  const { classByRow } = town.classification('neighbourhood', 'good-health')
+  const giveBack = await explorer.loseGraphics()
+  await expect(explorer.page.getByText(/paused the map/)).toBeVisible()
+  await giveBack()
+  await expect(explorer.page.getByText(/paused the map/)).toBeHidden()
+  await explorer.mapAtRest()
+  expect(await explorer.classesOnMap('neighbourhood', classByRow.length)).toEqual([...classByRow])
 })

@@ -31,3 +31,13 @@ test('pointing at a neighbourhood names it at the foot of the map', async ({ exp
   await explorer.pointAtOnMap('neighbourhood', row)
   await expect(explorer.hoverLine).toContainText(town.name('neighbourhood', row))
 })
+
+test('the first Tab offers the way past bar and rail', async ({ explorer }) => {
+  const { page } = explorer
+  await explorer.open()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the panel' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('radio', { name: /^Neighbourhoods/ })).toBeFocused()
+})

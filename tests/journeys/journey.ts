@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type Browser, test as base, expect } from '@playwright/test'
-import { Explorer, ORIGIN } from './driver.ts'
+import { Explorer, siteOrigin } from './driver.ts'
 import { Town } from './town.ts'
 import { watchPage } from './watch.ts'
 
@@ -14,7 +14,7 @@ interface Journey {
 async function elsewhere(browser: Browser) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   const page = await context.newPage()
-  return { context, page, watch: await watchPage(page, ORIGIN()) }
+  return { context, page, watch: await watchPage(page, siteOrigin()) }
 }
 
 /** Every journey ends with a look at what must never happen, on every page it opened. */
@@ -25,7 +25,7 @@ export const test = base.extend<Journey>({
     await use(new Town())
   },
   explorer: async ({ page }, use) => {
-    const watch = await watchPage(page, ORIGIN())
+    const watch = await watchPage(page, siteOrigin())
     await use(new Explorer(page))
     expect(watch.problems).toEqual([])
   },

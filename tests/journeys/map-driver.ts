@@ -1,0 +1,155 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { Level } from '../../src/domain/area.ts'
+// For what it declares of the map's element.
+import type {} from '../../src/map/probe.ts'
+
+/** The map, and the plain picture that stands in for it, as a pointer and an eye meet them. */
+export class MapDriver {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  get map(): Locator {
+    return this.page.locator('[data-map-state]')
+  }
+
+  async mapAtRest(): Promise<void> {
+    await expect(this.map).toHaveAttribute('data-map-state', 'idle', { timeout: 60_000 })
+  }
+
+  /** Class indices as the map shows them, one a row. */
+  classesOnMap(level: Level, rows: number): Promise<(number | null)[]> {
+    return this.map.evaluate(
+      (element, [wanted, count]) =>
+        Array.from(
+          { length: count },
+          (_, row) => (element as HTMLElement).zoneExplorerMap?.classOf(wanted, row) ?? null,
+        ),
+      [level, rows] as const,
+    )
+  }
+
+  async pointInside(level: Level, row: number): Promise<{ x: number; y: number }> {
+    await this.mapAtRest()
+    const point = await this.map.evaluate(
+      (element, [wanted, index]) =>
+        (element as HTMLElement).zoneExplorerMap?.pointInside(wanted, index) ?? null,
+      [level, row] as const,
+    )
+    if (point === null) throw new Error(`The ${level} of row ${row} is not in view`)
+    return point
+  }
+
+  /** Rows of which no point can be clicked: out of view, or below something that floats. */
+  async rowsOutOfReach(level: Level, rows: number): Promise<number[]> {
+    await this.mapAtRest()
+    return this.map.evaluate(
+      (element, [wanted, count]) =>
+        Array.from({ length: count }, (_, row) => row).filter(
+          (row) => !(element as HTMLElement).zoneExplorerMap?.pointInside(wanted, row),
+        ),
+      [level, rows] as const,
+    )
+  }
+
+  async clickOnMap(level: Level, row: number): Promise<void> {
+    const { x, y } = await this.pointInside(level, row)
+    await this.page.mouse.click(x, y)
+  }
+
+  async pointAtOnMap(level: Level, row: number): Promise<void> {
+    const { x, y } = await this.pointInside(level, row)
+    await this.page.mouse.move(x, y)
+  }
+
+  async tapOnMap(level: Level, row: number): Promise<void> {
+    const { x, y } = await this.pointInside(level, row)
+    await this.page.touchscreen.tap(x, y)
+  }
+
+  /** Taps the first row whose middle a finger can meet; gives the row. */
+  async tapSomeNeighbourhood(rows: number): Promise<number> {
+    for (let row = 0; row < rows; row += 1) {
+      const point = await this.pointInside('neighbourhood', row).catch(() => null)
+      if (point === null) continue
+      await this.page.touchscreen.tap(point.x, point.y)
+      return row
+    }
+    throw new Error('No neighbourhood is in view')
+  }
+
+  /** No card or button reaches it, nor the area while it is fitted. */
+  async clickCornerOfMap(): Promise<void> {
+    const box = await this.map.boundingBox()
+    if (box === null) throw new Error('There is no map')
+    await this.page.mouse.click(box.x + 8, box.y + 8)
+  }
+
+  /** As when the graphics driver crashes; the returned function lets it come back. */
+  async loseGraphics(): Promise<() => Promise<void>> {
+    const extension = await this.map
+      .locator('canvas')
+      .first()
+      .evaluateHandle((canvas) => {
+        const context = (canvas as HTMLCanvasElement).getContext('webgl2')
+        const found = context?.getExtension('WEBGL_lose_context') ?? null
+        found?.loseContext()
+        return found
+      })
+    return () =>
+      extension.evaluate((found) => {
+        found?.restoreContext()
+      })
+  }
+
+  async camera(): Promise<{ lng: number; lat: number; zoom: number }> {
+    await this.mapAtRest()
+    const camera = await this.map.evaluate(
+      (element) => (element as HTMLElement).zoneExplorerMap?.camera() ?? null,
+    )
+    if (camera === null) throw new Error('There is no map')
+    return camera
+  }
+
+  /** What is pointed at, at the foot of the map; not for screen readers, so found by its place. */
+  get hoverLine(): Locator {
+    return this.page.getByRole('region', { name: 'Map' }).locator('p[aria-hidden="true"]')
+  }
+
+  async zoomIn(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Zoom in' }).click()
+    await this.mapAtRest()
+  }
+
+  // The picture that stands in for the map where there is no WebGL
+
+  get #rowsOfPicture(): Locator {
+    return this.page.getByRole('region', { name: 'Map' }).locator('[data-row]')
+  }
+
+  /** The colour of every row as it is drawn; `a pattern` where there is nothing to show. */
+  fillsInPicture(): Promise<string[]> {
+    return this.#rowsOfPicture.evaluateAll((paths) =>
+      paths.map((path) => {
+        const fill = path.getAttribute('fill') ?? ''
+        return fill.startsWith('url(') ? 'a pattern' : fill
+      }),
+    )
+  }
+
+  async clickInPicture(row: number): Promise<void> {
+    await this.#rowsOfPicture.nth(row).click()
+  }
+
+  async pointOfPlace(id: string): Promise<{ x: number; y: number }> {
+    await this.mapAtRest()
+    const point = await this.map.evaluate(
+      (element, place) => (element as HTMLElement).zoneExplorerMap?.pointOfPlace(place) ?? null,
+      id,
+    )
+    if (point === null) throw new Error(`The place ${id} is not drawn by itself`)
+    return point
+  }
+}
