@@ -22,6 +22,7 @@ const LIBRARIES = {
     'd3-scale',
     'd3-color',
     'flatbush',
+    'clipper2-ts',
     'simple-statistics',
     'geojson',
     'topojson-specification',

@@ -9,6 +9,7 @@ export function useTitle(): void {
   const selectedName = selected === null ? null : (levelTable.names[selected.row] ?? null)
   const subject = {
     explore: `${indicator.title}, ${table.level === 'ward' ? 'wards' : 'neighbourhoods'}`,
+    zones: 'Zones',
     places: 'Places',
     data: 'Data',
   }[view.room]

@@ -3,7 +3,7 @@ import type { Level } from './area.ts'
 /** How class breaks are made. `auto` follows the default rule of the interface. */
 export type Frame = 'auto' | 'country-fifths' | 'area-fifths' | 'natural'
 
-export type Room = 'explore' | 'places' | 'data'
+export type Room = 'explore' | 'zones' | 'places' | 'data'
 
 export type Selection =
   | { readonly kind: 'neighbourhood' | 'ward'; readonly code: string }
@@ -28,6 +28,8 @@ export interface View {
   readonly indicator: string | null
   readonly frame: Frame
   readonly selection: Selection | null
+  /** The candidate zone that is worked on, by its uuid in the workspace; null = none. */
+  readonly zone: string | null
   /** Ids of place groups that are shown on the map, sorted. */
   readonly groups: readonly string[]
   readonly tableOpen: boolean
@@ -42,6 +44,7 @@ export const DEFAULT_VIEW: View = {
   indicator: null,
   frame: 'auto',
   selection: null,
+  zone: null,
   groups: [],
   tableOpen: false,
   camera: null,

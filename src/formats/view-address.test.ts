@@ -15,11 +15,12 @@ const selections: fc.Arbitrary<Selection> = fc.oneof(
 )
 const views: fc.Arbitrary<View> = fc.record({
   area: fc.option(slug),
-  room: fc.constantFrom('explore', 'places', 'data'),
+  room: fc.constantFrom('explore', 'zones', 'places', 'data'),
   level: fc.constantFrom('neighbourhood', 'ward'),
   indicator: fc.option(fc.constantFrom(...INDICATORS.map((indicator) => indicator.id))),
   frame: fc.constantFrom('auto', 'country-fifths', 'area-fifths', 'natural'),
   selection: fc.option(selections),
+  zone: fc.option(fc.uuid()),
   groups: fc.subarray(PLACE_GROUPS.map((group) => group.id)).map((groups) => [...groups].sort()),
   tableOpen: fc.boolean(),
   camera: fc.option(
@@ -58,13 +59,14 @@ test('an address can be read by people and holds only what differs from the defa
     indicator: 'imd',
     frame: 'natural',
     selection: { kind: 'ward', code: 'E05011118' },
+    zone: '0b9f4a52-6c1d-4f0e-9a7b-3f2d1c5e8a90',
     groups: ['faith-and-community', 'schools'],
     tableOpen: true,
     camera: { lng: -1.9, lat: 52.480001, zoom: 11.2 },
   }
   expect(writeView(view)).toBe(
     'area=birmingham&room=places&level=ward&indicator=imd&frame=natural&at=52.48,-1.9,11.2' +
-      '&pick=ward:E05011118&places=faith-and-community,schools&table=1',
+      '&pick=ward:E05011118&zone=0b9f4a52-6c1d-4f0e-9a7b-3f2d1c5e8a90&places=faith-and-community,schools&table=1',
   )
   expect(writeView({ ...DEFAULT_VIEW, selection: { kind: 'place', id: 'osm:node/1' } })).toBe(
     'pick=place:osm:node/1',

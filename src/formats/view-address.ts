@@ -9,6 +9,7 @@ import {
   parseIndicator,
   parseSelection,
   parseTable,
+  parseZoneId,
   writeCamera,
   writeSelection,
 } from './view-fields.ts'
@@ -28,6 +29,7 @@ const PARAMETERS = [
   'frame',
   'at',
   'pick',
+  'zone',
   'places',
   'table',
 ] as const
@@ -42,10 +44,11 @@ const NOTICE_WORDS: Readonly<Record<Exclude<Parameter, 'places'>, readonly [stri
   frame: ['the classes', 'The usual classes are shown.'],
   at: ['the map position', 'The whole area is shown.'],
   pick: ['the selection', 'Nothing is selected.'],
+  zone: ['the candidate zone', 'No zone is chosen.'],
   table: ['the table', 'It stays closed.'],
 }
 
-const ROOMS: readonly Room[] = ['explore', 'places', 'data']
+const ROOMS: readonly Room[] = ['explore', 'zones', 'places', 'data']
 const LEVELS: readonly Level[] = ['neighbourhood', 'ward']
 const FRAMES: readonly Frame[] = ['auto', 'country-fifths', 'area-fifths', 'natural']
 
@@ -79,6 +82,7 @@ export function readView(search: string): ReadView {
     indicator: read('indicator', parseIndicator, DEFAULT_VIEW.indicator),
     frame: read('frame', oneOf(FRAMES), DEFAULT_VIEW.frame),
     selection: read('pick', parseSelection, DEFAULT_VIEW.selection),
+    zone: read('zone', parseZoneId, DEFAULT_VIEW.zone),
     groups: groups.known,
     tableOpen: read('table', parseTable, DEFAULT_VIEW.tableOpen),
     camera: read('at', parseCamera, DEFAULT_VIEW.camera),
@@ -91,7 +95,7 @@ export function readView(search: string): ReadView {
  * view, one address. Reading it back gives the same view, its camera rounded by `roundCamera`.
  */
 export function writeView(view: View): string {
-  const { area, room, level, indicator, frame, camera, selection, groups, tableOpen } = view
+  const { area, room, level, indicator, frame, camera, selection, zone, groups, tableOpen } = view
   const fields: Readonly<Record<Parameter, string | null>> = {
     area,
     room: room === DEFAULT_VIEW.room ? null : room,
@@ -100,6 +104,7 @@ export function writeView(view: View): string {
     frame: frame === DEFAULT_VIEW.frame ? null : frame,
     at: camera === null ? null : writeCamera(camera),
     pick: selection === null ? null : writeSelection(selection),
+    zone,
     places: groups.length === 0 ? null : [...new Set(groups)].sort().join(','),
     table: tableOpen ? '1' : null,
   }

@@ -10,6 +10,7 @@ const MAX_SLUG_LENGTH = 100
 const CODE = /^[A-Za-z0-9]{1,20}$/
 /** Visible ASCII, as in `urn:103120` or `osm:node/1`. */
 const PLACE_ID = /^[!-~]{1,200}$/
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const NUMBER = /^-?\d{1,3}(?:\.\d{1,20})?$/
 /** About where Web Mercator ends; no map shows anything beyond. */
 const MAX_LAT = 85
@@ -40,6 +41,9 @@ export const parseSelection: Parse<Selection> = (text) => {
   if (kind !== 'neighbourhood' && kind !== 'ward') return undefined
   return CODE.test(rest) ? { kind, code: rest } : undefined
 }
+
+/** The uuid of a zone, in small letters. */
+export const parseZoneId: Parse<string> = (text) => (UUID.test(text) ? text : undefined)
 
 export function writeSelection(selection: Selection): string {
   return selection.kind === 'place'

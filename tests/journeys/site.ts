@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { runNode } from '../../scripts/children.ts'
+import { findBrowser } from '../../scripts/find-browser.ts'
 import { nodeTool } from '../../scripts/node-tool.ts'
 import { ROOT } from '../../scripts/root.ts'
 import { serve } from '../../scripts/serve.ts'
@@ -22,7 +23,10 @@ interface Made {
   readonly as: { readonly id: string; readonly title: string } | null
 }
 
-/** The second town is another seed of the same generator, under a name of its own. Copies a made package into the served areas, renamed where asked; gives its line of the index. */
+/**
+ * Copies a made package into the served areas, renamed where asked: the second town is another seed
+ * of the same generator, under a name of its own. Gives its line of the index.
+ */
 function place({ from, as }: Made): AreaListing {
   const text = readFileSync(path.join(from, PACKAGE_FILES.manifest), 'utf8')
   const document = JSON.parse(text) as object
@@ -73,6 +77,8 @@ async function siteFolder(): Promise<string> {
  * its address in ZONE_EXPLORER_ADDRESS.
  */
 export default async function site(): Promise<() => Promise<void>> {
+  const browser = findBrowser()
+  if (!browser.ok) throw new Error(problemSentence(browser.problem))
   const folder = await siteFolder()
   await makeAreas()
   const mounts = [

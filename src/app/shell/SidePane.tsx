@@ -4,6 +4,7 @@ import type { Room } from '../../domain/view.ts'
 import { DataPanel } from '../../panels/data/DataPanel.tsx'
 import { ExplorePanel } from '../../panels/explore/ExplorePanel.tsx'
 import { PlacesPanel } from '../../panels/places/PlacesPanel.tsx'
+import { ZonesPanel } from '../../panels/zones/ZonesPanel.tsx'
 import { clearSelection } from '../../state/actions/clear-selection.ts'
 import { Button } from '../../ui/Button.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
@@ -55,6 +56,8 @@ function RoomPanel({ room }: { readonly room: Room }) {
   switch (room) {
     case 'explore':
       return <ExplorePanel />
+    case 'zones':
+      return <ZonesPanel />
     case 'places':
       return <PlacesPanel />
     case 'data':
