@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { mapSentence } from '../domain/map-sentence.ts'
 import { rowSentence } from '../domain/row-words.ts'
 import { type Current, useCurrent } from '../panels/current.ts'
+import { useAnnouncement } from '../state/announcement.ts'
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
 
 /**
@@ -17,6 +18,15 @@ export function Announcer() {
     before.current = current
     if (sentence !== null) setMessage(sentence)
   }, [current])
+  useEffect(
+    () =>
+      useAnnouncement.subscribe(({ announcement: said }) => {
+        // A space at the end makes the same words another text, so that they are read again.
+        if (said !== null)
+          setMessage((last) => (last === said.words ? `${said.words}\u00a0` : said.words))
+      }),
+    [],
+  )
   return (
     <VisuallyHidden>
       <span aria-live="polite" data-announcer="">

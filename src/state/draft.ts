@@ -1,24 +1,55 @@
 import { create } from 'zustand'
 import type { Level } from '../domain/area.ts'
 import type { Selection } from '../domain/view.ts'
+import type { DraftShape, Gesture } from '../domain/zones/gesture.ts'
+import type { GestureMode, ToolId } from '../domain/zones/tool.ts'
+import type { ZoneShape } from '../domain/zones/zone.ts'
 
 export interface RowTarget {
   readonly level: Level
   readonly row: number
 }
 
-interface DraftStore {
+/** How the tools of room Zones are set; kept from gesture to gesture while the page is open. */
+export interface ToolSettings {
+  readonly tool: ToolId
+  /** What a gesture does without a modifier; `remove` always subtracts. */
+  readonly mode: GestureMode
+  /** CSS pixels. */
+  readonly brushRadiusPx: number
+  /** Distance that the radius tool begins with, metres. */
+  readonly radiusM: number
+  /** What lasso, polygon and radius make where no zone is worked on; the kind of a zone decides else. */
+  readonly newKind: ZoneShape['kind']
+}
+
+export interface DraftStore extends ToolSettings {
   /** What the pointer or the keyboard is over, on the map or in a list. */
   readonly hovered: RowTarget | null
   /** West, south, east, north of what the map shows at rest; null before the first rest. */
   readonly inView: readonly [number, number, number, number] | null
   /** The very selection that a gesture on the map made last: what it is about is in view already. */
   readonly selectedOnMap: Selection | null
+  /** The active zone with the gesture in hand applied; null while none is. Set once a frame at most. */
+  readonly draftShape: DraftShape | null
+  /** What is drawn of the gesture in hand. */
+  readonly gesture: Gesture | null
+}
+
+export const DEFAULT_TOOL_SETTINGS: ToolSettings = {
+  tool: 'add',
+  mode: 'add',
+  brushRadiusPx: 24,
+  radiusM: 800,
+  newKind: 'neighbourhoods',
 }
 
 /** What is going on this moment: never saved, never in the address, never in history. */
 export const useDraft = create<DraftStore>(() => ({
+  ...DEFAULT_TOOL_SETTINGS,
   hovered: null,
   inView: null,
   selectedOnMap: null,
+  draftShape: null,
+  gesture: null,
 }))
