@@ -42,11 +42,11 @@ export function AreaGate({ listing, areas }: AreaGateProps) {
 function LoadedArea({ area }: { readonly area: Area }) {
   const view = useView((state) => state.view)
   const current = useCurrentOf(area, view)
-  const { selection, indicator } = view
+  const { selection, indicator, spotlight } = view
   useEffect(() => {
     settleView(area)
-    // Again whenever back and forward bring a selection or an indicator that only an address knows.
-  }, [area, selection, indicator])
+    // Again whenever back and forward bring a selection, a spotlight or an indicator that only an address knows.
+  }, [area, selection, indicator, spotlight])
   if (current === null) {
     return (
       <StartPage>

@@ -70,6 +70,12 @@ export function classBorders(classCount: number): readonly string[] {
   )
 }
 
+/**
+ * The veil over what steps back behind a spotlight: the ground itself at six tenths, which leaves
+ * what lies below four tenths of its strength.
+ */
+export const STEP_BACK = { colour: MAP_PLATE, opacity: 0.6 } as const
+
 /** How neighbourhoods lie under places, where the choropleth steps back. */
 export const GREY_BASE = { fill: '#d1d6df', border: '#f4f5f7' } as const
 

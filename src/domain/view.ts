@@ -28,6 +28,8 @@ export interface View {
   readonly indicator: string | null
   readonly frame: Frame
   readonly selection: Selection | null
+  /** Code of the ward in the spotlight: all others step back on the map; null = none. */
+  readonly spotlight: string | null
   /** The candidate zone that is worked on, by its uuid in the workspace; null = none. */
   readonly zone: string | null
   /** Ids of place groups that are shown on the map, sorted. */
@@ -44,6 +46,7 @@ export const DEFAULT_VIEW: View = {
   indicator: null,
   frame: 'auto',
   selection: null,
+  spotlight: null,
   zone: null,
   groups: [],
   tableOpen: false,

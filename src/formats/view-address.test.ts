@@ -20,6 +20,7 @@ const views: fc.Arbitrary<View> = fc.record({
   indicator: fc.option(fc.constantFrom(...INDICATORS.map((indicator) => indicator.id))),
   frame: fc.constantFrom('auto', 'country-fifths', 'area-fifths', 'natural'),
   selection: fc.option(selections),
+  spotlight: fc.option(code),
   zone: fc.option(fc.uuid()),
   groups: fc.subarray(PLACE_GROUPS.map((group) => group.id)).map((groups) => [...groups].sort()),
   tableOpen: fc.boolean(),
@@ -59,6 +60,7 @@ test('an address can be read by people and holds only what differs from the defa
     indicator: 'imd',
     frame: 'natural',
     selection: { kind: 'ward', code: 'E05011118' },
+    spotlight: 'E05011118',
     zone: '0b9f4a52-6c1d-4f0e-9a7b-3f2d1c5e8a90',
     groups: ['faith-and-community', 'schools'],
     tableOpen: true,
@@ -66,7 +68,7 @@ test('an address can be read by people and holds only what differs from the defa
   }
   expect(writeView(view)).toBe(
     'area=birmingham&room=places&level=ward&indicator=imd&frame=natural&at=52.48,-1.9,11.2' +
-      '&pick=ward:E05011118&zone=0b9f4a52-6c1d-4f0e-9a7b-3f2d1c5e8a90&places=faith-and-community,schools&table=1',
+      '&pick=ward:E05011118&spotlight=E05011118&zone=0b9f4a52-6c1d-4f0e-9a7b-3f2d1c5e8a90&places=faith-and-community,schools&table=1',
   )
   expect(writeView({ ...DEFAULT_VIEW, selection: { kind: 'place', id: 'osm:node/1' } })).toBe(
     'pick=place:osm:node/1',
@@ -96,6 +98,7 @@ test.each([
   ['pick=ward:', 'pick'],
   ['pick=street:E01', 'pick'],
   ['pick=place:a%00b', 'pick'],
+  ['spotlight=Shard End', 'spotlight'],
   ['table=yes', 'table'],
 ])('%s is refused in one notice', (search) => {
   expect(readView(search).view).toEqual(DEFAULT_VIEW)

@@ -5,6 +5,7 @@ import {
   type Parse,
   parseAreaId,
   parseCamera,
+  parseCode,
   parseGroups,
   parseIndicator,
   parseSelection,
@@ -29,6 +30,7 @@ const PARAMETERS = [
   'frame',
   'at',
   'pick',
+  'spotlight',
   'zone',
   'places',
   'table',
@@ -44,6 +46,7 @@ const NOTICE_WORDS: Readonly<Record<Exclude<Parameter, 'places'>, readonly [stri
   frame: ['the classes', 'The usual classes are shown.'],
   at: ['the map position', 'The whole area is shown.'],
   pick: ['the selection', 'Nothing is selected.'],
+  spotlight: ['the ward in the spotlight', 'No ward is.'],
   zone: ['the candidate zone', 'No zone is chosen.'],
   table: ['the table', 'It stays closed.'],
 }
@@ -82,6 +85,7 @@ export function readView(search: string): ReadView {
     indicator: read('indicator', parseIndicator, DEFAULT_VIEW.indicator),
     frame: read('frame', oneOf(FRAMES), DEFAULT_VIEW.frame),
     selection: read('pick', parseSelection, DEFAULT_VIEW.selection),
+    spotlight: read('spotlight', parseCode, DEFAULT_VIEW.spotlight),
     zone: read('zone', parseZoneId, DEFAULT_VIEW.zone),
     groups: groups.known,
     tableOpen: read('table', parseTable, DEFAULT_VIEW.tableOpen),
@@ -95,7 +99,19 @@ export function readView(search: string): ReadView {
  * view, one address. Reading it back gives the same view, its camera rounded by `roundCamera`.
  */
 export function writeView(view: View): string {
-  const { area, room, level, indicator, frame, camera, selection, zone, groups, tableOpen } = view
+  const {
+    area,
+    room,
+    level,
+    indicator,
+    frame,
+    camera,
+    selection,
+    spotlight,
+    zone,
+    groups,
+    tableOpen,
+  } = view
   const fields: Readonly<Record<Parameter, string | null>> = {
     area,
     room: room === DEFAULT_VIEW.room ? null : room,
@@ -104,6 +120,7 @@ export function writeView(view: View): string {
     frame: frame === DEFAULT_VIEW.frame ? null : frame,
     at: camera === null ? null : writeCamera(camera),
     pick: selection === null ? null : writeSelection(selection),
+    spotlight,
     zone,
     places: groups.length === 0 ? null : [...new Set(groups)].sort().join(','),
     table: tableOpen ? '1' : null,

@@ -42,6 +42,9 @@ export const parseSelection: Parse<Selection> = (text) => {
   return CODE.test(rest) ? { kind, code: rest } : undefined
 }
 
+/** The code of a ward. */
+export const parseCode: Parse<string> = (text) => (CODE.test(text) ? text : undefined)
+
 /** The uuid of a zone, in small letters. */
 export const parseZoneId: Parse<string> = (text) => (UUID.test(text) ? text : undefined)
 

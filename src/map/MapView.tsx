@@ -94,5 +94,6 @@ function handleOf(handle: () => MapHandle | undefined): MapHandle {
     fitArea: () => handle()?.fitArea(),
     showPlace: (lng, lat) => handle()?.showPlace(lng, lat),
     showRow: (lng, lat) => handle()?.showRow(lng, lat),
+    showBounds: (bounds) => handle()?.showBounds(bounds),
   }
 }

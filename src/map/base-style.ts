@@ -18,9 +18,17 @@ export const MARK_SOURCE = 'area-marks'
  */
 export const PATTERN_SOURCE = 'area-patterns'
 
+/**
+ * And once more for what steps back behind a spotlight: the veil comes and goes, and its rows change
+ * with every frame of a gesture. While nothing is in the light the source is not loaded.
+ */
+export const LIGHT_SOURCE = 'area-light'
+
+const TILE_SOURCES = [AREA_SOURCE, MARK_SOURCE, PATTERN_SOURCE, LIGHT_SOURCE] as const
+
 /** Whether a source is one of those that read the package's tiles. */
 export function isTileSource(id: unknown): boolean {
-  return id === AREA_SOURCE || id === MARK_SOURCE || id === PATTERN_SOURCE
+  return TILE_SOURCES.some((source) => source === id)
 }
 
 /**
@@ -33,7 +41,7 @@ export function baseStyle(tilesUrl: string): StyleSpecification {
   return {
     version: 8,
     transition: { duration: 0, delay: 0 },
-    sources: { [AREA_SOURCE]: tiles, [MARK_SOURCE]: tiles, [PATTERN_SOURCE]: tiles },
+    sources: Object.fromEntries(TILE_SOURCES.map((source) => [source, tiles])),
     layers: [{ id: 'plate', type: 'background', paint: { 'background-color': MAP_PLATE } }],
   }
 }

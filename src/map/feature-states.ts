@@ -1,10 +1,11 @@
 import type { Level } from '../domain/area.ts'
-import { AREA_SOURCE, MARK_SOURCE } from './base-style.ts'
+import { AREA_SOURCE, LIGHT_SOURCE, MARK_SOURCE } from './base-style.ts'
 import type { MapPort } from './map-port.ts'
 import type { MapTarget } from './spec.ts'
 
 /** The keys of a feature's state; every expression in `layers/` reads these and no others. */
 export const CLASS_KEY = 'class'
+export const LIT_KEY = 'lit'
 export type Mark = 'hovered' | 'selected'
 
 /**
@@ -15,6 +16,7 @@ export class FeatureStates {
   readonly #map: MapPort
   readonly #classes = new Map<Level, Uint8Array>()
   readonly #marked = new Map<Mark, MapTarget>()
+  #lit: readonly MapTarget[] = []
 
   constructor(map: MapPort) {
     this.#map = map
@@ -41,10 +43,25 @@ export class FeatureStates {
     this.#marked.set(mark, target)
   }
 
+  /** Puts rows of a level into the light and takes out those that are no longer in it. */
+  light(level: Level, rows: readonly number[]): void {
+    const wanted = new Set(rows)
+    const kept = this.#lit.filter((target) => target.level === level && wanted.has(target.row))
+    for (const target of this.#lit) {
+      if (!kept.includes(target)) this.#set(LIGHT_SOURCE, target, { [LIT_KEY]: false })
+    }
+    this.#lit = kept
+    const before = new Set(kept.map(({ row }) => row))
+    const added = [...wanted].filter((row) => !before.has(row)).map((row) => ({ level, row }))
+    for (const target of added) this.#set(LIGHT_SOURCE, target, { [LIT_KEY]: true })
+    this.#lit = [...kept, ...added]
+  }
+
   /** The map lost its style, and with it every state. */
   forget(): void {
     this.#classes.clear()
     this.#marked.clear()
+    this.#lit = []
   }
 
   #set(source: string, { level, row }: MapTarget, state: Record<string, unknown>): void {

@@ -8,4 +8,6 @@ export interface MapHandle {
   readonly showPlace: (lng: number, lat: number) => void
   /** Brings a neighbourhood or ward into view; stays where it is when it can be seen already. */
   readonly showRow: (lng: number, lat: number) => void
+  /** Shows these bounds (west, south, east, north) as large as they fit, moving even if in view. */
+  readonly showBounds: (bounds: readonly [number, number, number, number]) => void
 }

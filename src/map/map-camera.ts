@@ -53,7 +53,7 @@ export class MapCamera implements MapHandle {
 
   /** Bounds, padding or size changed: a fitted map stays fitted. */
   refit(): void {
-    if (this.#fitted) this.#fit(0)
+    if (this.#fitted) this.#fit(this.#options.spec().bounds, 0)
   }
 
   zoomIn = (): void => {
@@ -66,7 +66,7 @@ export class MapCamera implements MapHandle {
 
   fitArea = (): void => {
     this.#fitted = true
-    this.#fit(this.#duration())
+    this.#fit(this.#options.spec().bounds, this.#duration())
   }
 
   showPlace = (lng: number, lat: number): void => {
@@ -77,9 +77,13 @@ export class MapCamera implements MapHandle {
     this.#bringIntoView([lng, lat], 0)
   }
 
-  #fit(duration: number): void {
-    const { map, spec } = this.#options
-    const [west, south, east, north] = spec().bounds
+  showBounds = (bounds: MapSpec['bounds']): void => {
+    this.#fitted = false
+    this.#fit(bounds, this.#duration())
+  }
+
+  #fit([west, south, east, north]: MapSpec['bounds'], duration: number): void {
+    const { map } = this.#options
     map.fitBounds([west, south, east, north], {
       padding: this.#padding(),
       maxZoom: MAX_ZOOM,

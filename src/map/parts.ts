@@ -4,6 +4,7 @@ import { contextGround } from './layers/context.ts'
 import { labels } from './layers/labels.ts'
 import { marks } from './layers/marks.ts'
 import { nothingPatterns } from './layers/nothing.ts'
+import { spotlitRows, spotlitShape } from './layers/spotlight.ts'
 import { classStates, hoveredState, selectedState } from './layers/states.ts'
 import type { MapPart } from './updater.ts'
 
@@ -16,6 +17,8 @@ export const MAP_PARTS: readonly MapPart[] = [
   neighbourhoodBorders,
   wardLines,
   authorityLine,
+  spotlitRows,
+  spotlitShape,
   marks,
   labels,
   classStates,

@@ -1,6 +1,7 @@
 import type { Classification } from '../domain/classification.ts'
 import type { Level } from '../domain/area.ts'
 import type { Place } from '../domain/place.ts'
+import type { Spotlight } from '../domain/spotlight.ts'
 import type { Camera } from '../domain/view.ts'
 
 export interface MapTarget {
@@ -12,6 +13,8 @@ export interface MapLabel {
   readonly text: string
   readonly lng: number
   readonly lat: number
+  /** Steps back, for it names what lies outside of the spotlight. */
+  readonly faded?: boolean
 }
 
 /**
@@ -35,6 +38,8 @@ export interface MapSpec {
   readonly hovered: MapTarget | null
   readonly selected: MapTarget | null
   readonly selectedPlace: string | null
+  /** What stays in the light while everything else steps back; null = nothing steps back. */
+  readonly spotlight: Spotlight | null
   /** Room to keep free for legend and hover line when fitting, CSS pixels. */
   readonly padding: {
     readonly top: number

@@ -108,7 +108,20 @@ export function currentOf(patch: Partial<View> = {}, area: Area = TESTFORD): Cur
           row: tableOf(area, selection.kind).codes.indexOf(selection.code),
         }
   const palette = choroplethPalette(classification.classCount)
-  return { area, view, table, indicators, indicator, facts, classification, palette, selected }
+  const lit = area.wards.codes.indexOf(view.spotlight ?? '')
+  const spotlight = lit < 0 ? null : lit
+  return {
+    area,
+    view,
+    table,
+    indicators,
+    indicator,
+    facts,
+    classification,
+    palette,
+    spotlight,
+    selected,
+  }
 }
 
 interface TestfordProps {

@@ -21,6 +21,8 @@ export interface Current {
   readonly classification: Classification
   /** One colour a class, light to dark. */
   readonly palette: readonly string[]
+  /** Row of the ward in the spotlight; null = none. */
+  readonly spotlight: number | null
   /** The selected neighbourhood or ward as a row; null when nothing or a place is selected. */
   readonly selected: RowTarget | null
 }

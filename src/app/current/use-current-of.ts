@@ -6,7 +6,7 @@ import { choroplethPalette } from '../../domain/palette.ts'
 import { tableOf } from '../../domain/row-words.ts'
 import type { View } from '../../domain/view.ts'
 import type { Current } from '../../panels/current.ts'
-import { factsOf, indicatorsOf, selectedRow } from './resolve-current.ts'
+import { factsOf, indicatorsOf, rowOf, selectedRow } from './resolve-current.ts'
 
 /**
  * Everything that panels and map read of a loaded area and the view, each piece with the identity
@@ -31,6 +31,10 @@ export function useCurrentOf(area: Area, view: View): Current | null {
     () => choroplethPalette(classification?.classCount ?? 0),
     [classification?.classCount],
   )
+  const spotlight = useMemo(
+    () => (view.spotlight === null ? null : rowOf(area.wards, view.spotlight)),
+    [area, view.spotlight],
+  )
   const selected = useMemo(() => selectedRow(area, selection), [area, selection])
   return useMemo(() => {
     if (indicator === null || facts === null || classification === null) return null
@@ -43,7 +47,19 @@ export function useCurrentOf(area: Area, view: View): Current | null {
       facts,
       classification,
       palette,
+      spotlight,
       selected,
     }
-  }, [area, view, table, indicators, indicator, facts, classification, palette, selected])
+  }, [
+    area,
+    view,
+    table,
+    indicators,
+    indicator,
+    facts,
+    classification,
+    palette,
+    spotlight,
+    selected,
+  ])
 }

@@ -10,10 +10,12 @@ import type { Size } from './fit-padding.ts'
 import styles from './MapPane.module.css'
 import { mapEvents } from './map-events.ts'
 import { MapTrouble, type Trouble } from './MapTrouble.tsx'
+import { SpotlightChip } from './SpotlightChip.tsx'
 import { useBroughtIntoView } from './use-brought-into-view.ts'
 import { useElementSize } from './use-element-size.ts'
 import { useMapPadding } from './use-map-padding.ts'
 import { useMapSpec } from './use-map-spec.ts'
+import { useSpotlightInView } from './use-spotlight-in-view.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 
 const MapView = lazy(async () => ({ default: (await import('../../map/MapView.tsx')).MapView }))
@@ -52,6 +54,7 @@ export function MapPane({ phone }: MapPaneProps) {
   const spec = useMapSpec(padding)
   const events: MapEvents = useMemo(() => mapEvents(area, setTrouble), [area])
   useBroughtIntoView(handle)
+  useSpotlightInView(handle)
   const measured = pane.height > 0
   return (
     <section
@@ -74,6 +77,7 @@ export function MapPane({ phone }: MapPaneProps) {
           ) : null}
         </Suspense>
       </PaneBoundary>
+      <SpotlightChip />
       <MapTrouble trouble={trouble} madeUp={area.manifest.madeUp} />
       {trouble === 'no-webgl' ? null : (
         <div className={styles.zoom}>

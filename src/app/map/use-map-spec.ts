@@ -13,7 +13,7 @@ import { useReducedMotion } from './use-reduced-motion.ts'
  * made from stays the same, because that is how the map finds out what to draw again.
  */
 export function useMapSpec(padding: MapSpec['padding']): MapSpec {
-  const { area, view, classification, palette, selected } = useCurrent()
+  const { area, view, classification, palette, selected, spotlight } = useCurrent()
   const { manifest, wards } = area
   const { room, groups, selection } = view
   const hovered = useDraft((state) => state.hovered)
@@ -30,8 +30,14 @@ export function useMapSpec(padding: MapSpec['padding']): MapSpec {
         text,
         lng: wards.lng[row] ?? Number.NaN,
         lat: wards.lat[row] ?? Number.NaN,
+        faded: spotlight !== null && spotlight !== row,
       })),
-    [wards],
+    [wards, spotlight],
+  )
+  const lit = useMemo(
+    () =>
+      spotlight === null ? null : ({ kind: 'rows', level: 'ward', rows: [spotlight] } as const),
+    [spotlight],
   )
   return useMemo(
     () => ({
@@ -47,6 +53,7 @@ export function useMapSpec(padding: MapSpec['padding']): MapSpec {
       hovered: hovered?.level === view.level ? hovered : null,
       selected,
       selectedPlace: selection?.kind === 'place' ? selection.id : null,
+      spotlight: lit,
       padding,
       reducedMotion,
     }),
@@ -61,6 +68,7 @@ export function useMapSpec(padding: MapSpec['padding']): MapSpec {
       hovered,
       selected,
       selection,
+      lit,
       padding,
       reducedMotion,
     ],

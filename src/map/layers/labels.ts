@@ -25,7 +25,7 @@ function wardLabelLayer(): SlotLayer {
       'symbol-sort-key': ['get', 'order'],
       'text-padding': 3,
     },
-    paint: { ...HALO, 'text-color': INK },
+    paint: { ...HALO, 'text-color': INK, 'text-opacity': ['case', ['get', 'faded'], 0.45, 1] },
   }
 }
 
@@ -79,9 +79,9 @@ function labelFeatures(wardLabels: readonly MapLabel[]): FeatureCollection<Point
     type: 'FeatureCollection',
     features: wardLabels
       .filter(({ lng, lat }) => Number.isFinite(lng) && Number.isFinite(lat))
-      .map(({ text, lng, lat }, order) => ({
+      .map(({ text, lng, lat, faded = false }, order) => ({
         type: 'Feature',
-        properties: { text, order },
+        properties: { text, order, faded },
         geometry: { type: 'Point', coordinates: [lng, lat] },
       })),
   }

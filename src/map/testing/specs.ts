@@ -40,6 +40,7 @@ export function specWith(changes: Partial<MapSpec> = {}): MapSpec {
     hovered: null,
     selected: null,
     selectedPlace: null,
+    spotlight: null,
     padding: { top: 0, right: 0, bottom: 0, left: 0 },
     reducedMotion: true,
     ...changes,

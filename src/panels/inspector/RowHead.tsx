@@ -1,8 +1,10 @@
+import { Spotlight } from 'lucide-react'
 import type { Indicator } from '../../catalogue/indicator.ts'
 import { childrenWords } from '../../domain/children.ts'
 import { formatNumber } from '../../domain/figure.ts'
 import type { InspectorFacts } from '../../domain/inspector-facts.ts'
 import { wardName } from '../../domain/row-words.ts'
+import { lightWard } from '../../state/actions/light-ward.ts'
 import { selectRow } from '../../state/actions/select-row.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Chip } from '../../ui/Chip.tsx'
@@ -29,6 +31,7 @@ export function RowHead({ facts }: { readonly facts: InspectorFacts<Indicator> }
         </p>
       ) : null}
       <Chips facts={facts} />
+      {facts.level === 'ward' ? <SpotlightButton ward={facts.row} /> : null}
     </InspectorHead>
   )
 }
@@ -48,6 +51,25 @@ function InWard({ ward }: { readonly ward: number }) {
         {wardName(area, ward)}
       </Button>
     </>
+  )
+}
+
+/** On the map all but this ward steps back, so that a room can talk about it. */
+function SpotlightButton({ ward }: { readonly ward: number }) {
+  const { area, spotlight } = useCurrent()
+  const lit = spotlight === ward
+  return (
+    <p className={styles.actions}>
+      <Button
+        aria-pressed={lit}
+        onClick={() => {
+          lightWard(area, lit ? null : ward)
+        }}
+      >
+        <Spotlight size={18} aria-hidden="true" />
+        Spotlight
+      </Button>
+    </p>
   )
 }
 

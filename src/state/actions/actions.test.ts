@@ -9,6 +9,7 @@ import { chooseIndicator } from './choose-indicator.ts'
 import { dismissNotices } from './dismiss-notices.ts'
 import { goToRoom } from './go-to-room.ts'
 import { hoverRow } from './hover-row.ts'
+import { lightWard } from './light-ward.ts'
 import { openArea } from './open-area.ts'
 import { selectRow } from './select-row.ts'
 import { settleView } from './settle-view.ts'
@@ -45,6 +46,15 @@ test('a row is selected by its code, twice the same changes nothing, null clears
   expect(view()).toBe(once)
   selectRow(TINY_AREA, null)
   expect(view().selection).toBeNull()
+})
+
+test('a ward is put into the spotlight by its code, and one that is not there is refused', () => {
+  lightWard(TINY_AREA, 1)
+  expect(view().spotlight).toBe(TINY_AREA.wards.codes[1])
+  expect(lightWard(TINY_AREA, 99).done).toBe(false)
+  expect(view().spotlight).toBe(TINY_AREA.wards.codes[1])
+  lightWard(TINY_AREA, null)
+  expect(view().spotlight).toBeNull()
 })
 
 test('Places opens with every group shown unless some are chosen already', () => {
@@ -103,12 +113,13 @@ test('what a loaded area does not have goes back to the default with a notice', 
     area: 'tiny',
     indicator: 'crime',
     selection: { kind: 'neighbourhood', code: 'E01999999' },
+    spotlight: 'E05999999',
   })
   settleView(TINY_AREA)
-  expect(view()).toMatchObject({ indicator: null, selection: null })
-  expect(notices()).toHaveLength(2)
+  expect(view()).toMatchObject({ indicator: null, selection: null, spotlight: null })
+  expect(notices()).toHaveLength(3)
   settleView(TINY_AREA)
-  expect(notices()).toHaveLength(2)
+  expect(notices()).toHaveLength(3)
   dismissNotices()
   expect(notices()).toEqual([])
 })

@@ -17,6 +17,6 @@ export function openArea(areas: readonly AreaListing[]): Outcome {
     return DONE
   }
   addNotices([`There is no area "${view.area}" here, so ${first.title} is shown.`])
-  changeView({ area: first.id, selection: null, zone: null, camera: null })
+  changeView({ area: first.id, selection: null, spotlight: null, zone: null, camera: null })
   return DONE
 }

@@ -13,10 +13,12 @@ export function settleView(area: Area): Outcome {
   const { view } = useView.getState()
   const indicator = unknownIndicator(area, view)
   const selection = unknownSelection(area, view)
-  addNotices([indicator, selection].filter((sentence) => sentence !== null))
+  const spotlight = unknownSpotlight(area, view)
+  addNotices([indicator, selection, spotlight].filter((sentence) => sentence !== null))
   changeView({
     ...(indicator === null ? {} : { indicator: null }),
     ...(selection === null ? {} : { selection: null }),
+    ...(spotlight === null ? {} : { spotlight: null }),
   })
   return DONE
 }
@@ -34,4 +36,9 @@ function unknownSelection({ manifest, neighbourhoods, wards }: Area, view: View)
   const { codes } = selection.kind === 'ward' ? wards : neighbourhoods
   if (codes.includes(selection.code)) return null
   return `${manifest.title} has no ${selection.kind} ${selection.code}, so nothing is selected.`
+}
+
+function unknownSpotlight({ manifest, wards }: Area, { spotlight }: View): string | null {
+  if (spotlight === null || wards.codes.includes(spotlight)) return null
+  return `${manifest.title} has no ward ${spotlight}, so no ward is in the spotlight.`
 }

@@ -3,12 +3,12 @@ import { DONE, type Outcome } from '../outcome.ts'
 import { changeView, useView } from '../view.ts'
 
 /**
- * Loads another area. Camera, selection and zone belong to the old one and go; room, level, indicator
+ * Loads another area. Camera, selection, spotlight and zone belong to the old one and go; room, level, indicator
  * and frame stay, so that two areas can be looked at alike.
  */
 export function switchArea(id: string): Outcome {
   if (useView.getState().view.area === id) return DONE
   useDraft.setState({ hovered: null, inView: null, draftShape: null, gesture: null })
-  changeView({ area: id, camera: null, selection: null, zone: null })
+  changeView({ area: id, camera: null, selection: null, spotlight: null, zone: null })
   return DONE
 }

@@ -1,0 +1,28 @@
+import { type RefObject, useEffect, useRef } from 'react'
+import { type Bounds, rowBounds } from '../../domain/row-bounds.ts'
+import type { MapHandle } from '../../map/handle.ts'
+import { useCurrent } from '../../panels/current.ts'
+
+/** How much of what lies around stays in view on every side, as a share of the ward's own size. */
+const AROUND = 0.3
+
+/**
+ * Moves the map to a ward that comes into the spotlight, with a rim of what lies around. What the
+ * address lights at the start is left where its camera shows it.
+ */
+export function useSpotlightInView(handle: RefObject<MapHandle | null>) {
+  const { area, spotlight } = useCurrent()
+  const before = useRef(spotlight)
+  useEffect(() => {
+    if (spotlight === before.current) return
+    before.current = spotlight
+    if (spotlight === null) return
+    handle.current?.showBounds(widened(rowBounds(area, { level: 'ward', row: spotlight })))
+  }, [area, spotlight, handle])
+}
+
+function widened([west, south, east, north]: Bounds): Bounds {
+  const across = (east - west) * AROUND
+  const up = (north - south) * AROUND
+  return [west - across, south - up, east + across, north + up]
+}

@@ -1,0 +1,118 @@
+import type { Feature, Polygon, Position } from 'geojson'
+import type { ExpressionSpecification, GeoJSONSource } from 'maplibre-gl'
+import type { Level } from '../../domain/area.ts'
+import { INK, STEP_BACK } from '../../domain/palette.ts'
+import type { LinePolygon, LineRing } from '../../domain/zones/zone.ts'
+import { LIGHT_SOURCE } from '../base-style.ts'
+import type { SlotLayer } from '../drawn-layers.ts'
+import { LIT_KEY } from '../feature-states.ts'
+import type { MapPort } from '../map-port.ts'
+import type { MapPart } from '../updater.ts'
+
+const SHAPE_SOURCE = 'spotlight-shape'
+
+const LIT: ExpressionSpecification = ['boolean', ['feature-state', LIT_KEY], false]
+
+/**
+ * A spotlight on rows: a veil over every other row of the level. Which rows are lit is feature
+ * state, so another ward, or one neighbourhood more, touches no layer.
+ */
+export const spotlitRows: MapPart = {
+  name: 'spotlight on rows',
+  inputs: ({ spec }) => [spec.spotlight],
+  draw: ({ spec: { spotlight } }, { layers, states }) => {
+    const lit = spotlight?.kind === 'rows' ? spotlight : null
+    if (lit !== null) states.light(lit.level, lit.rows)
+    layers.draw(
+      ['neighbourhood-veil', 'ward-veil', 'spotlight-casing', 'spotlight-line'],
+      lit === null ? [] : [rowVeil(lit.level), ...(lit.level === 'ward' ? outline() : [])],
+    )
+  },
+}
+
+function rowVeil(level: Level): SlotLayer {
+  return {
+    id: `${level}-veil`,
+    type: 'fill',
+    source: LIGHT_SOURCE,
+    'source-layer': level,
+    paint: {
+      'fill-color': STEP_BACK.colour,
+      'fill-opacity': ['case', LIT, 0, STEP_BACK.opacity],
+      // Without it neighbours share an edge exactly; with it every edge would be veiled twice.
+      'fill-antialias': false,
+    },
+  }
+}
+
+/** The veil covers the outer half of the ward's own line, so the ward gets a stronger one. */
+function outline(): SlotLayer[] {
+  const common = {
+    type: 'line',
+    source: LIGHT_SOURCE,
+    'source-layer': 'ward',
+    layout: { 'line-join': 'round' },
+  } as const
+  return [
+    {
+      ...common,
+      id: 'spotlight-casing',
+      paint: { 'line-color': '#ffffff', 'line-width': ['case', LIT, 6, 0] },
+    },
+    {
+      ...common,
+      id: 'spotlight-line',
+      paint: { 'line-color': INK, 'line-width': ['case', LIT, 3, 0] },
+    },
+  ]
+}
+
+/** A spotlight on a shape: one veil over the world, with holes where the light is. */
+export const spotlitShape: MapPart = {
+  name: 'spotlight on a shape',
+  inputs: ({ spec }) => [spec.spotlight],
+  draw: ({ spec: { spotlight } }, { map, layers }) => {
+    const lit = spotlight?.kind === 'polygons' ? spotlight : null
+    if (lit !== null) putShape(map, veilAround(lit.polygons))
+    layers.draw(['shape-veil'], lit === null ? [] : [shapeVeil()])
+  },
+}
+
+function shapeVeil(): SlotLayer {
+  return {
+    id: 'shape-veil',
+    type: 'fill',
+    source: SHAPE_SOURCE,
+    paint: { 'fill-color': STEP_BACK.colour, 'fill-opacity': STEP_BACK.opacity },
+  }
+}
+
+function putShape(map: MapPort, data: Feature<Polygon>[]): void {
+  const collection = { type: 'FeatureCollection', features: data } as const
+  const source = map.getSource(SHAPE_SOURCE) as GeoJSONSource | undefined
+  if (source === undefined) map.addSource(SHAPE_SOURCE, { type: 'geojson', data: collection })
+  else void source.setData(collection)
+}
+
+/** As far as Web Mercator shows anything. */
+const WORLD: LineRing = [
+  [-180, -85],
+  [180, -85],
+  [180, 85],
+  [-180, 85],
+]
+
+/** The world without the polygons; what is a hole in them is veiled by itself. */
+export function veilAround(polygons: readonly LinePolygon[]): Feature<Polygon>[] {
+  const outers = polygons.map(([outer]) => outer)
+  const holes = polygons.flatMap(([, ...inner]) => inner)
+  return [[WORLD, ...outers], ...holes.map((hole) => [hole])].map((rings) => ({
+    type: 'Feature',
+    properties: {},
+    geometry: { type: 'Polygon', coordinates: rings.map(closed) },
+  }))
+}
+
+function closed(ring: LineRing): Position[] {
+  return [...ring, ...ring.slice(0, 1)].map(([lng, lat]) => [lng, lat])
+}
