@@ -96,6 +96,7 @@ window.mapBench = {
       hovered: null,
       selected: null,
       selectedPlace: null,
+      spotlight: null,
       padding: { top: 0, right: 0, bottom: 0, left: 0 },
       reducedMotion: true,
     }
