@@ -38,14 +38,18 @@ export function connectAddress(bar: AddressBar): () => void {
   }
 }
 
+/** What is moved little by little. */
+const MOVED: ReadonlySet<keyof View> = new Set(['camera', 'ownBreaks'])
+
 /**
- * Whether going back should return to `before`. Moving the map is no step, nor is the first area
- * that takes its place where the address named none.
+ * Whether going back should return to `before`. Moving the map or a break is no step, nor is the
+ * first area that takes its place where the address named none.
  */
 function isStep(before: View, after: View): boolean {
   if (before.area === null) return false
+  if (before.ownBreaks?.indicator !== after.ownBreaks?.indicator) return true
   const keys = Object.keys(after) as (keyof View)[]
-  return keys.some((key) => key !== 'camera' && !Object.is(before[key], after[key]))
+  return keys.some((key) => !MOVED.has(key) && !Object.is(before[key], after[key]))
 }
 
 function read(bar: AddressBar): void {

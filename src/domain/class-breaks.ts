@@ -24,15 +24,31 @@ export function naturalClassBreaks(sorted: Float64Array, classCount: number): nu
 }
 
 /**
+ * Breaks that cut the way from the lowest to the highest value into equal steps. Classes may be
+ * empty: that is what equal steps show. None where all values are equal.
+ */
+export function equalBreaks(sorted: Float64Array, classCount: number): number[] {
+  const lowest = sorted[0] ?? Number.NaN
+  const highest = sorted.at(-1) ?? Number.NaN
+  const wished = innerShares(classCount).map((share) => lowest + (highest - lowest) * share)
+  return distinctAbove(lowest, wished)
+}
+
+/**
  * Breaks at equal shares of the country's rows, straight between its 1001 quantiles where a share is
  * not a whole number of thousandths. A break that leaves no row of the country below it, or equals
  * the one before, is dropped.
  */
 export function countryBreaks(national: National, classCount: number): number[] {
+  const wished = innerShares(classCount).map((share) => quantileSorted(national.quantiles, share))
+  return distinctAbove(national.quantiles[0] ?? Number.NaN, wished)
+}
+
+/** The wished breaks in the precision of the values, each above `lowest` and the one before. */
+function distinctAbove(lowest: number, wished: readonly number[]): number[] {
   const kept: number[] = []
-  let below = Math.fround(national.quantiles[0] ?? Number.NaN)
-  for (const share of innerShares(classCount)) {
-    const limit = Math.fround(quantileSorted(national.quantiles, share))
+  let below = Math.fround(lowest)
+  for (const limit of wished.map(Math.fround)) {
     if (limit > below) {
       kept.push(limit)
       below = limit

@@ -7,13 +7,17 @@ const ORDINALS = ['', 'second ', 'third ', 'fourth ']
  * of five", "middle of five". `classIndex` counts from the least disadvantaged, which is lightest.
  */
 export function classWords(classIndex: number, classCount: number): string {
-  const of = `of ${countWords(classCount)}`
-  const fromDark = classCount - 1 - classIndex
   if (classCount === 1) return 'the only class'
-  if (classIndex === fromDark) return `middle ${of}`
+  return `${shadeWords(classIndex, classCount)} of ${countWords(classCount)}`
+}
+
+/** The shade of a class among others: "darkest", "second lightest", "middle". */
+export function shadeWords(classIndex: number, classCount: number): string {
+  const fromDark = classCount - 1 - classIndex
+  if (classIndex === fromDark) return 'middle'
   return classIndex < fromDark
-    ? `${ORDINALS[classIndex] ?? ''}lightest ${of}`
-    : `${ORDINALS[fromDark] ?? ''}darkest ${of}`
+    ? `${ORDINALS[classIndex] ?? ''}lightest`
+    : `${ORDINALS[fromDark] ?? ''}darkest`
 }
 
 /** "five"; figures above seven. */

@@ -1,4 +1,5 @@
 import type { Level } from './area.ts'
+import type { Deviations } from './deviation-breaks.ts'
 import type { Frame } from './view.ts'
 
 /**
@@ -25,6 +26,8 @@ export interface Classification {
   readonly indicator: string
   readonly level: Level
   readonly direction: Direction
+  /** The frame asked for. */
+  readonly asked: Frame
   /** The frame in force, never `auto`. */
   readonly frame: Exclude<Frame, 'auto'>
   readonly reason: FrameReason
@@ -34,6 +37,8 @@ export interface Classification {
   readonly classCount: number
   /** Inner limits, ascending in the indicator's unit; `classCount - 1` of them. */
   readonly breaks: readonly number[]
+  /** What the breaks of standard deviations are made from; null for every other frame. */
+  readonly deviations: Deviations | null
   /** Lowest and highest value in the area; null where no row has a value. */
   readonly extent: readonly [number, number] | null
   /** One entry a row: class index, 0 = least disadvantaged, or `NOTHING_CLASS + state`. */

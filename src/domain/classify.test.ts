@@ -5,13 +5,14 @@ import { type Cell, evenCountry, smallTable } from './area-fixture.ts'
 import { type Direction, NOTHING_CLASS } from './classification.ts'
 import { classify } from './classify.ts'
 import { thousandQuantiles } from './quantile.ts'
-import type { Frame } from './view.ts'
+import { CLASS_COUNTS, type ClassCount, type Frame, FRAMES, type OwnBreaks } from './view.ts'
 
 interface Wish {
   readonly frame?: Frame
   readonly direction?: Direction
   readonly national?: National | null
-  readonly classCount?: number
+  readonly classCount?: ClassCount
+  readonly ownBreaks?: OwnBreaks | null
 }
 
 function classesOf(cells: readonly Cell[], wish: Wish = {}) {
@@ -22,6 +23,7 @@ function classesOf(cells: readonly Cell[], wish: Wish = {}) {
     facts: { national: wish.national ?? null },
     frame: wish.frame ?? 'auto',
     ...(wish.classCount === undefined ? {} : { classCount: wish.classCount }),
+    ownBreaks: wish.ownBreaks ?? null,
   })
 }
 
@@ -153,6 +155,50 @@ test('an indicator that the table does not have is not collected', () => {
   expect(classify({ ...options, indicator: 'crime' }).nothingCounts).toEqual([0, 0, 2, 0, 0])
 })
 
+test('equal steps keep their empty classes, and equal values leave one class', () => {
+  expect(classesOf([0, 1, 2, 10], { frame: 'equal' })).toMatchObject({
+    frame: 'equal',
+    reason: 'as-asked',
+    breaks: [2, 4, 6, 8],
+    counts: [2, 1, 0, 0, 1],
+  })
+  expect(classesOf([7, 7, 7], { frame: 'equal' })).toMatchObject({ breaks: [], counts: [3] })
+})
+
+test('standard deviations are centred on the unweighted mean and open at both ends', () => {
+  // Mean 5, population standard deviation 2.
+  const cells = [2, 4, 4, 4, 5, 5, 7, 9]
+  const wish = { frame: 'standard-deviations' } as const
+  const breaks = (classCount: ClassCount) => classesOf(cells, { ...wish, classCount }).breaks
+  expect(breaks(3)).toEqual([4, 6])
+  expect(breaks(4)).toEqual([3, 5, 7])
+  expect(breaks(5)).toEqual([2, 4, 6, 8])
+  expect(breaks(6)).toEqual([3, 4, 5, 6, 7])
+  expect(breaks(7)).toEqual([2.5, 3.5, 4.5, 5.5, 6.5, 7.5])
+  expect(classesOf(cells, wish).counts).toEqual([0, 1, 5, 1, 1])
+  expect(classesOf([3, 3, 'suppressed'], wish)).toMatchObject({ breaks: [], deviations: null })
+})
+
+test('own breaks cut their own indicator at either level, whatever their number', () => {
+  const ownBreaks = { indicator: 'imd', breaks: [0.1, 50] }
+  expect(classesOf([0, 0.1, 49, 50, 99], { frame: 'own', ownBreaks })).toMatchObject({
+    asked: 'own',
+    frame: 'own',
+    classesAsked: 3,
+    counts: [1, 2, 2],
+  })
+})
+
+test('own breaks of another indicator, or none, leave the usual classes and say that they were asked for', () => {
+  for (const ownBreaks of [null, { indicator: 'crime', breaks: [1, 2] }])
+    expect(classesOf(spread, { frame: 'own', ownBreaks, national: country })).toMatchObject({
+      asked: 'own',
+      frame: 'country-fifths',
+      reason: 'default',
+      classesAsked: 5,
+    })
+})
+
 const cellLists = fc.array(
   fc.oneof(
     { weight: 6, arbitrary: fc.integer({ min: -20, max: 20 }).map((n) => n / 4) },
@@ -162,10 +208,15 @@ const cellLists = fc.array(
   { minLength: 1, maxLength: 60 },
 )
 const wishes = fc.record({
-  frame: fc.constantFrom('auto', 'country-fifths', 'area-fifths', 'natural'),
+  frame: fc.constantFrom(...FRAMES),
+  ownBreaks: fc.constantFrom(
+    null,
+    { indicator: 'imd', breaks: [-3, 0.1, 4] },
+    { indicator: 'crime', breaks: [0] },
+  ),
   direction: fc.constantFrom('higher-is-worse', 'lower-is-worse'),
   national: fc.constantFrom(null, evenCountry(-10, 10), evenCountry(0, 100)),
-  classCount: fc.integer({ min: 3, max: 7 }),
+  classCount: fc.constantFrom(...CLASS_COUNTS),
 })
 
 test('counts, classes and breaks agree with each other whatever the figures', () => {
@@ -175,12 +226,12 @@ test('counts, classes and breaks agree with each other whatever the figures', ()
       const { breaks, counts, classByRow, classCount } = result
       expect(breaks).toHaveLength(classCount - 1)
       expect(breaks).toEqual([...new Set(breaks)].toSorted((a, b) => a - b))
-      expect(classCount).toBeLessThanOrEqual(wish.classCount)
+      expect(classCount).toBeLessThanOrEqual(result.frame === 'own' ? 4 : wish.classCount)
       expect(counts).toEqual(
         Array.from({ length: classCount }, (_, k) => classByRow.filter((c) => c === k).length),
       )
       const shown = cells.filter((cell) => typeof cell === 'number').length
-      if (result.frame !== 'country-fifths' && shown > 0)
+      if ((result.frame === 'area-fifths' || result.frame === 'natural') && shown > 0)
         expect(Math.min(...counts)).toBeGreaterThan(0)
       expect(counts.reduce((a, b) => a + b, 0)).toBe(shown)
     }),
@@ -207,7 +258,7 @@ test('without ties the area is cut into equal parts', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 5, max: 300 }),
-      fc.integer({ min: 3, max: 7 }),
+      fc.constantFrom(...CLASS_COUNTS),
       (size, classCount) => {
         fc.pre(size >= classCount)
         const cells = Array.from({ length: size }, (_, i) => (i * 7919) % size)

@@ -5,39 +5,19 @@ import {
   STATE,
   VALUE_STATES,
 } from './area.ts'
-import {
-  type Classification,
-  type Direction,
-  type FrameReason,
-  NOTHING_CLASS,
-} from './classification.ts'
-import {
-  areaBreaks,
-  classPosition,
-  countryBreaks,
-  naturalClassBreaks,
-  rowsUnder,
-} from './class-breaks.ts'
-import { sortedValues } from './quantile.ts'
-import type { Frame } from './view.ts'
+import { classPosition } from './class-breaks.ts'
+import { type Classification, type Direction, NOTHING_CLASS } from './classification.ts'
+import { cut } from './cut.ts'
+import { sortedColumn } from './sorted-column.ts'
+import { type ClassWish, DEFAULT_VIEW } from './view.ts'
 
-const DEFAULT_CLASS_COUNT = 5
-
-/** England's fifths give way when they would put more than this share of the area in one class. */
-export const MOST_IN_ONE_CLASS = 0.4
-
-export interface ClassifyOptions {
+export interface ClassifyOptions extends Partial<ClassWish> {
   readonly table: LevelTable
   /** Id of an indicator of the table; an id it does not have leaves every row "not collected". */
   readonly indicator: string
   readonly direction: Direction
   readonly facts: { readonly national: National | null }
-  readonly frame: Frame
-  /** 3 to 7; five where it is not given. */
-  readonly classCount?: number
 }
-
-type Cut = Pick<Classification, 'frame' | 'reason' | 'breaks'>
 
 /**
  * Cuts an indicator of one level into classes.
@@ -47,62 +27,38 @@ type Cut = Pick<Classification, 'frame' | 'reason' | 'breaks'>
  * value). Breaks are rounded to float32 as the values are, so any reader's comparison agrees.
  *
  * Breaks that would leave a class without meaning collapse: of the area's own fifths and of natural
- * breaks every class holds at least one row; of England's fifths two equal breaks become one, and
- * classes without rows here stay, because it says something that nobody here is in them.
+ * breaks every class holds at least one row; of all others two equal breaks become one, and classes
+ * without rows here stay, because it says something that nobody here is in them.
+ *
+ * Own breaks count for the indicator they were made for. Another one has the usual classes:
+ * `asked` is then `own`, and `frame` is not.
  */
 export function classify(options: ClassifyOptions): Classification {
-  const { table, indicator, direction } = options
-  const classesAsked = options.classCount ?? DEFAULT_CLASS_COUNT
+  const { table, indicator, direction, facts, ownBreaks = null } = options
+  const { frame: asked = DEFAULT_VIEW.frame, classCount: wished = DEFAULT_VIEW.classCount } =
+    options
   const column = table.indicators.get(indicator) ?? nothingCollected(table.size)
-  const sorted = sortedValues(column.values)
-  const { frame, reason, breaks } = cut(sorted, { ...options, classCount: classesAsked })
-  const classCount = breaks.length + 1
-  const classByRow = classesOf(column, breaks, direction)
+  const sorted = sortedColumn(column.values)
+  const own = ownBreaks?.indicator === indicator ? ownBreaks.breaks : null
+  const { national } = facts
+  const found = cut(sorted, { national, frame: asked, classCount: wished, ownBreaks: own })
+  const classCount = found.breaks.length + 1
+  const classByRow = classesOf(column, found.breaks, direction)
   const entries = countEntries(classByRow)
   const [lowest, highest] = [sorted[0], sorted.at(-1)]
   return {
     indicator,
     level: table.level,
     direction,
-    frame,
-    reason,
-    classesAsked,
+    ...found,
+    asked,
+    classesAsked: found.frame === 'own' ? classCount : wished,
     classCount,
-    breaks,
     extent: lowest === undefined || highest === undefined ? null : [lowest, highest],
     classByRow,
     counts: entries.slice(0, classCount),
     nothingCounts: entries.slice(NOTHING_CLASS, NOTHING_CLASS + VALUE_STATES.length),
   }
-}
-
-interface CutOptions {
-  readonly facts: { readonly national: National | null }
-  readonly frame: Frame
-  readonly classCount: number
-}
-
-function cut(sorted: Float64Array, { facts, frame, classCount }: CutOptions): Cut {
-  const area = (reason: FrameReason): Cut => ({
-    frame: 'area-fifths',
-    reason,
-    breaks: areaBreaks(sorted, classCount),
-  })
-  if (frame === 'natural')
-    return { frame, reason: 'as-asked', breaks: naturalClassBreaks(sorted, classCount) }
-  if (frame === 'area-fifths') return area('as-asked')
-  if (facts.national === null) return area('country-not-available')
-  const breaks = countryBreaks(facts.national, classCount)
-  if (frame === 'country-fifths') return { frame, reason: 'as-asked', breaks }
-  if (sorted.length < classCount) return area('fewer-rows-than-classes')
-  if (largestShare(sorted, breaks) > MOST_IN_ONE_CLASS) return area('too-much-in-one-class')
-  return { frame: 'country-fifths', reason: 'default', breaks }
-}
-
-function largestShare(sorted: Float64Array, breaks: readonly number[]): number {
-  const limits = [0, ...breaks.map((limit) => rowsUnder(sorted, limit)), sorted.length]
-  const counts = limits.slice(1).map((upper, i) => upper - (limits[i] ?? 0))
-  return Math.max(...counts) / sorted.length
 }
 
 function classesOf(

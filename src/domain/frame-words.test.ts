@@ -3,31 +3,45 @@ import { evenCountry, smallTable } from './area-fixture.ts'
 import type { National, Level } from './area.ts'
 import { classify } from './classify.ts'
 import { frameTitle, frameWords } from './frame-words.ts'
-import type { Frame } from './view.ts'
+import type { ClassCount, Frame, OwnBreaks } from './view.ts'
 
 interface Case {
   readonly values: readonly number[]
   readonly frame?: Frame
   readonly national?: National | null
   readonly level?: Level
+  readonly classCount?: ClassCount
+  readonly ownBreaks?: OwnBreaks
 }
 
 const spread = [5, 15, 25, 35, 45, 55, 65, 75, 85, 95]
-const classes = ({ values, frame = 'auto', national = evenCountry(0, 100), level }: Case) =>
+const classes = ({
+  values,
+  frame = 'auto',
+  national = evenCountry(0, 100),
+  level,
+  classCount = 5,
+  ownBreaks,
+}: Case) =>
   classify({
     table: smallTable(level ?? 'neighbourhood', { imd: values }),
     indicator: 'imd',
     direction: 'higher-is-worse',
     facts: { national },
     frame,
+    classCount,
+    ownBreaks: ownBreaks ?? null,
   })
-const wordsOf = (wish: Case) => frameWords(classes(wish), 'England', 'Testford')
+const names = { countryName: 'England', areaTitle: 'Testford' }
+const wordsOf = (wish: Case) =>
+  frameWords({ classification: classes(wish), ...names, style: { unit: 'percent', decimals: 1 } })
+const titleOf = (wish: Case) => frameTitle({ classification: classes(wish), ...names })
 
 test("the country's fifths", () => {
   expect(wordsOf({ values: spread })).toBe(
     "Fifths of England: each class covers an equal share of England's neighbourhoods.",
   )
-  expect(frameTitle(classes({ values: spread }), 'England', 'Testford')).toBe('Fifths of England')
+  expect(titleOf({ values: spread })).toBe('Fifths of England')
 })
 
 test("the area's fifths as asked", () => {
@@ -49,6 +63,43 @@ test('why it is not the frame one would expect', () => {
   )
 })
 
-test('natural breaks', () => {
+test('other numbers of classes have their own word', () => {
+  const titles = ([3, 4, 5, 6, 7] as const).map((classCount) =>
+    titleOf({ values: spread, classCount, frame: 'country-fifths' }),
+  )
+  expect(titles).toEqual(
+    ['Thirds', 'Quarters', 'Fifths', 'Sixths', 'Sevenths'].map((word) => `${word} of England`),
+  )
+  expect(wordsOf({ values: [70, 80, 90, 95, 1], classCount: 3 })).toContain("England's thirds")
+})
+
+test('natural breaks and equal steps', () => {
   expect(wordsOf({ values: spread, frame: 'natural' })).toMatch(/^Natural breaks: neighbourhoods /)
+  expect(wordsOf({ values: spread, frame: 'equal' })).toBe(
+    'Equal steps: every class spans the same range of figures.',
+  )
+})
+
+test('standard deviations say from where and how far', () => {
+  const wish = { values: spread, frame: 'standard-deviations' } as const
+  expect(wordsOf(wish)).toBe(
+    'Standard deviations: from the mean of the neighbourhoods, each counted once (50.0\u00a0%), ' +
+      'in steps of one standard deviation (28.7\u00a0%).',
+  )
+  expect(wordsOf({ ...wish, classCount: 7 })).toContain(
+    'in steps of half a standard deviation (14.4\u00a0%)',
+  )
+  expect(wordsOf({ values: [5, 5, 5], frame: 'standard-deviations' })).toBe(
+    'Standard deviations: the neighbourhoods are all alike. Few or equal values leave one instead of five classes.',
+  )
+})
+
+test('own breaks, and what stands in while they wait for their indicator', () => {
+  const own = (indicator: string) =>
+    wordsOf({ values: spread, frame: 'own', ownBreaks: { indicator, breaks: [30, 60] } })
+  expect(own('imd')).toBe('Own breaks: classes begin where someone put them.')
+  expect(own('crime')).toBe(
+    'Own breaks stay with the indicator they were made for. Here: fifths of England: each class ' +
+      "covers an equal share of England's neighbourhoods.",
+  )
 })

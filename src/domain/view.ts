@@ -1,7 +1,40 @@
 import type { Level } from './area.ts'
 
-/** How class breaks are made. `auto` follows the default rule of the interface. */
-export type Frame = 'auto' | 'country-fifths' | 'area-fifths' | 'natural'
+/**
+ * How class breaks are made. `auto` follows the default rule of the interface. "Fifths" are equal
+ * shares of as many classes as asked for: thirds, quarters, sevenths.
+ */
+export const FRAMES = [
+  'auto',
+  'country-fifths',
+  'area-fifths',
+  'natural',
+  'equal',
+  'standard-deviations',
+  'own',
+] as const
+export type Frame = (typeof FRAMES)[number]
+
+export const CLASS_COUNTS = [3, 4, 5, 6, 7] as const
+export type ClassCount = (typeof CLASS_COUNTS)[number]
+
+/**
+ * Breaks that someone set. They mean something for one indicator alone, at either level and in any
+ * area; while another is shown they wait, and the usual classes stand in (`classify` says so).
+ */
+export interface OwnBreaks {
+  readonly indicator: string
+  /** Where each class but the lowest begins, in the indicator's unit; as `checkOwnBreaks` lets through. */
+  readonly breaks: readonly number[]
+}
+
+/** How someone wants an indicator cut into classes. */
+export interface ClassWish {
+  readonly frame: Frame
+  readonly classCount: ClassCount
+  /** Present where the frame is `own`, and only there. */
+  readonly ownBreaks: OwnBreaks | null
+}
 
 export type Room = 'explore' | 'zones' | 'places' | 'data'
 
@@ -19,14 +52,13 @@ export interface Camera {
  * What is on the screen, whole: the address bar is a projection of this value and nothing else.
  * Codes, never row numbers.
  */
-export interface View {
+export interface View extends ClassWish {
   /** Area id; null until the list of areas is known, then the first one. */
   readonly area: string | null
   readonly room: Room
   readonly level: Level
   /** Indicator id; null = the area's first. */
   readonly indicator: string | null
-  readonly frame: Frame
   readonly selection: Selection | null
   /** Code of the ward in the spotlight: all others step back on the map; null = none. */
   readonly spotlight: string | null
@@ -45,6 +77,8 @@ export const DEFAULT_VIEW: View = {
   level: 'neighbourhood',
   indicator: null,
   frame: 'auto',
+  classCount: 5,
+  ownBreaks: null,
   selection: null,
   spotlight: null,
   zone: null,

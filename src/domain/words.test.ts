@@ -18,12 +18,16 @@ test('levels in the plural unless there is one', () => {
 })
 
 test('lists', () => {
-  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(listWords)).toEqual([
+  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((items) => listWords(items))).toEqual([
     '',
     'a',
     'a and b',
     'a, b and c',
   ])
+})
+
+test('alternatives', () => {
+  expect(listWords(['a', 'b', 'c'], 'or')).toBe('a, b or c')
 })
 
 test('a sentence begins with a capital', () => {

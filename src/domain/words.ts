@@ -14,10 +14,10 @@ export function levelWords(level: Level, count = 2): string {
 }
 
 /** "a", "a and b", "a, b and c". */
-export function listWords(items: readonly string[]): string {
+export function listWords(items: readonly string[], joint: 'and' | 'or' = 'and'): string {
   const last = items.at(-1)
   if (last === undefined) return ''
-  return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} and ${last}`
+  return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} ${joint} ${last}`
 }
 
 /** The first letter as a capital. */

@@ -2,7 +2,15 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { INDICATORS } from '../catalogue/indicators.ts'
 import { PLACE_GROUPS } from '../catalogue/places.ts'
-import { DEFAULT_VIEW, type Selection, type View } from '../domain/view.ts'
+import {
+  CLASS_COUNTS,
+  type ClassWish,
+  DEFAULT_VIEW,
+  FRAMES,
+  type OwnBreaks,
+  type Selection,
+  type View,
+} from '../domain/view.ts'
 import { readView, writeView } from './view-address.ts'
 import { roundCamera } from './view-fields.ts'
 
@@ -13,12 +21,26 @@ const selections: fc.Arbitrary<Selection> = fc.oneof(
   fc.record({ kind: fc.constantFrom('neighbourhood' as const, 'ward' as const), code }),
   fc.record({ kind: fc.constant('place' as const), id: placeId }),
 )
-const views: fc.Arbitrary<View> = fc.record({
+const ids = INDICATORS.map((indicator) => indicator.id)
+const ownBreaks: fc.Arbitrary<OwnBreaks> = fc.record({
+  indicator: fc.constantFrom(...ids),
+  breaks: fc
+    .uniqueArray(fc.integer({ min: -2_000_000, max: 2_000_000 }), { minLength: 1, maxLength: 6 })
+    .map((whole) => whole.toSorted((a, b) => a - b).map((value) => value / 10_000)),
+})
+const frames: fc.Arbitrary<Pick<ClassWish, 'frame' | 'ownBreaks'>> = fc.oneof(
+  fc.record({
+    frame: fc.constantFrom(...FRAMES.filter((frame) => frame !== 'own')),
+    ownBreaks: fc.constant(null),
+  }),
+  fc.record({ frame: fc.constant('own' as const), ownBreaks }),
+)
+const otherFields = fc.record({
   area: fc.option(slug),
   room: fc.constantFrom('explore', 'zones', 'places', 'data'),
   level: fc.constantFrom('neighbourhood', 'ward'),
-  indicator: fc.option(fc.constantFrom(...INDICATORS.map((indicator) => indicator.id))),
-  frame: fc.constantFrom('auto', 'country-fifths', 'area-fifths', 'natural'),
+  indicator: fc.option(fc.constantFrom(...ids)),
+  classCount: fc.constantFrom(...CLASS_COUNTS),
   selection: fc.option(selections),
   spotlight: fc.option(code),
   zone: fc.option(fc.uuid()),
@@ -32,6 +54,9 @@ const views: fc.Arbitrary<View> = fc.record({
     }),
   ),
 })
+const views: fc.Arbitrary<View> = fc
+  .tuple(otherFields, frames)
+  .map(([others, frame]) => ({ ...others, ...frame }))
 
 test('every view comes back from its address, the camera rounded', () => {
   fc.assert(
@@ -54,6 +79,7 @@ test('one view has one address: what is read writes the same address again', () 
 test('an address can be read by people and holds only what differs from the default', () => {
   expect(writeView(DEFAULT_VIEW)).toBe('')
   const view: View = {
+    ...DEFAULT_VIEW,
     area: 'birmingham',
     room: 'places',
     level: 'ward',
@@ -73,6 +99,22 @@ test('an address can be read by people and holds only what differs from the defa
   expect(writeView({ ...DEFAULT_VIEW, selection: { kind: 'place', id: 'osm:node/1' } })).toBe(
     'pick=place:osm:node/1',
   )
+  expect(
+    writeView({
+      ...DEFAULT_VIEW,
+      frame: 'own',
+      classCount: 4,
+      ownBreaks: { indicator: 'crime', breaks: [-0.5, 0, 1.25] },
+    }),
+  ).toBe('frame=own:crime:-0.5,0,1.25&classes=4')
+})
+
+test('own breaks that cannot be used leave the usual classes and one notice', () => {
+  const { view, notices } = readView('frame=own:imd:20,10')
+  expect(view).toEqual(DEFAULT_VIEW)
+  expect(notices).toEqual([
+    'The address gives the class breaks as "own:imd:20,10", which is not known. The usual classes are shown.',
+  ])
 })
 
 test('a bad value becomes the default with a notice, and the rest is kept', () => {
@@ -91,6 +133,21 @@ test.each([
   ['room=kitchen', 'room'],
   ['indicator=toString', 'indicator'],
   ['frame=constructor', 'frame'],
+  ['frame=own', 'frame'],
+  ['frame=own:imd', 'frame'],
+  ['frame=own:imd:', 'frame'],
+  ['frame=own:happiness:1,2', 'frame'],
+  ['frame=own:imd:1,1', 'frame'],
+  ['frame=own:imd:1,2,3,4,5,6,7', 'frame'],
+  ['frame=own:imd:1,Infinity', 'frame'],
+  ['frame=own:imd:1,2e3', 'frame'],
+  ['frame=own:imd:1,,3', 'frame'],
+  ['frame=own:imd:1,2:3', 'frame'],
+  ['frame=own:imd:16777216,16777217', 'frame'],
+  ['frame=natural:imd:1,2', 'frame'],
+  ['classes=2', 'classes'],
+  ['classes=5.0', 'classes'],
+  ['classes=8', 'classes'],
   ['at=1,2', 'at'],
   ['at=52.1,-1.9,1e1', 'at'],
   ['at=,,', 'at'],
@@ -126,8 +183,21 @@ test('no text makes it throw, and every notice stays short', () => {
     fc
       .array(
         fc.tuple(
-          fc.constantFrom('area', 'at', 'pick', 'places', 'table', '%', '__proto__', 'room'),
-          fc.string({ unit: 'binary' }),
+          fc.constantFrom(
+            'area',
+            'at',
+            'pick',
+            'places',
+            'table',
+            '%',
+            '__proto__',
+            'room',
+            'frame',
+          ),
+          fc.oneof(
+            fc.string({ unit: 'binary' }),
+            fc.array(fc.float(), { maxLength: 8 }).map((list) => `own:imd:${list.join(',')}`),
+          ),
         ),
       )
       .map((pairs) => pairs.map(([name, value]) => `${name}=${value}`).join('&')),

@@ -1,6 +1,8 @@
 import type { Level } from '../domain/area.ts'
-import { DEFAULT_VIEW, type Frame, type Room, type View } from '../domain/view.ts'
+import { CLASS_COUNTS, DEFAULT_VIEW, type Room, type View } from '../domain/view.ts'
+import { parseFrame, writeFrame } from './frame-field.ts'
 import {
+  numberOneOf,
   oneOf,
   type Parse,
   parseAreaId,
@@ -28,6 +30,7 @@ const PARAMETERS = [
   'level',
   'indicator',
   'frame',
+  'classes',
   'at',
   'pick',
   'spotlight',
@@ -43,7 +46,8 @@ const NOTICE_WORDS: Readonly<Record<Exclude<Parameter, 'places'>, readonly [stri
   room: ['the room', 'Explore is shown.'],
   level: ['the level', 'Neighbourhoods are shown.'],
   indicator: ['the indicator', 'The first indicator is shown.'],
-  frame: ['the classes', 'The usual classes are shown.'],
+  frame: ['the class breaks', 'The usual classes are shown.'],
+  classes: ['the number of classes', 'There are five.'],
   at: ['the map position', 'The whole area is shown.'],
   pick: ['the selection', 'Nothing is selected.'],
   spotlight: ['the ward in the spotlight', 'No ward is.'],
@@ -53,7 +57,6 @@ const NOTICE_WORDS: Readonly<Record<Exclude<Parameter, 'places'>, readonly [stri
 
 const ROOMS: readonly Room[] = ['explore', 'zones', 'places', 'data']
 const LEVELS: readonly Level[] = ['neighbourhood', 'ward']
-const FRAMES: readonly Frame[] = ['auto', 'country-fifths', 'area-fifths', 'natural']
 
 /**
  * Reads the query of an address, with or without its question mark. Never throws: what cannot be
@@ -83,7 +86,8 @@ export function readView(search: string): ReadView {
     room: read('room', oneOf(ROOMS), DEFAULT_VIEW.room),
     level: read('level', oneOf(LEVELS), DEFAULT_VIEW.level),
     indicator: read('indicator', parseIndicator, DEFAULT_VIEW.indicator),
-    frame: read('frame', oneOf(FRAMES), DEFAULT_VIEW.frame),
+    ...read('frame', parseFrame, { frame: DEFAULT_VIEW.frame, ownBreaks: null }),
+    classCount: read('classes', numberOneOf(CLASS_COUNTS), DEFAULT_VIEW.classCount),
     selection: read('pick', parseSelection, DEFAULT_VIEW.selection),
     spotlight: read('spotlight', parseCode, DEFAULT_VIEW.spotlight),
     zone: read('zone', parseZoneId, DEFAULT_VIEW.zone),
@@ -99,31 +103,20 @@ export function readView(search: string): ReadView {
  * view, one address. Reading it back gives the same view, its camera rounded by `roundCamera`.
  */
 export function writeView(view: View): string {
-  const {
-    area,
-    room,
-    level,
-    indicator,
-    frame,
-    camera,
-    selection,
-    spotlight,
-    zone,
-    groups,
-    tableOpen,
-  } = view
+  const { room, level, classCount, camera, selection, groups } = view
   const fields: Readonly<Record<Parameter, string | null>> = {
-    area,
+    area: view.area,
     room: room === DEFAULT_VIEW.room ? null : room,
     level: level === DEFAULT_VIEW.level ? null : level,
-    indicator,
-    frame: frame === DEFAULT_VIEW.frame ? null : frame,
+    indicator: view.indicator,
+    frame: view.frame === DEFAULT_VIEW.frame ? null : writeFrame(view),
+    classes: classCount === DEFAULT_VIEW.classCount ? null : String(classCount),
     at: camera === null ? null : writeCamera(camera),
     pick: selection === null ? null : writeSelection(selection),
-    spotlight,
-    zone,
+    spotlight: view.spotlight,
+    zone: view.zone,
     places: groups.length === 0 ? null : [...new Set(groups)].sort().join(','),
-    table: tableOpen ? '1' : null,
+    table: view.tableOpen ? '1' : null,
   }
   return PARAMETERS.flatMap((name) => {
     const value = fields[name]

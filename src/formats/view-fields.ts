@@ -32,6 +32,10 @@ export function oneOf<T extends string>(allowed: readonly T[]): Parse<T> {
   return (text) => allowed.find((value) => value === text)
 }
 
+export function numberOneOf<T extends number>(allowed: readonly T[]): Parse<T> {
+  return (text) => allowed.find((value) => String(value) === text)
+}
+
 /** `ward:E05011118`, `neighbourhood:E01009417` or `place:urn:103120`. */
 export const parseSelection: Parse<Selection> = (text) => {
   const colon = text.indexOf(':')

@@ -98,8 +98,9 @@ export function currentOf(patch: Partial<View> = {}, area: Area = TESTFORD): Cur
   const facts = factsOf(area, view.level, view.indicator ?? '')
   if (!indicator || !facts) throw new Error(`No indicator "${String(view.indicator)}" here`)
   const { direction, id } = indicator
-  const classification = classify({ table, indicator: id, direction, facts, frame: view.frame })
-  const { selection } = view
+  const { frame, classCount, ownBreaks, selection } = view
+  const wish = { frame, classCount, ownBreaks }
+  const classification = classify({ table, indicator: id, direction, facts, ...wish })
   const selected =
     selection === null || selection.kind === 'place'
       ? null

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { Level } from '../domain/area.ts'
-import type { Selection } from '../domain/view.ts'
+import type { OwnBreaks, Selection } from '../domain/view.ts'
 import type { DraftShape, Gesture } from '../domain/zones/gesture.ts'
 import type { GestureMode, ToolId } from '../domain/zones/tool.ts'
 import type { ZoneShape } from '../domain/zones/zone.ts'
@@ -30,6 +30,8 @@ export interface DraftStore extends ToolSettings {
   readonly inView: readonly [number, number, number, number] | null
   /** The very selection that a gesture on the map made last: what it is about is in view already. */
   readonly selectedOnMap: Selection | null
+  /** Own breaks while one of them is being moved; null when none is. */
+  readonly movedBreaks: OwnBreaks | null
   /** The active zone with the gesture in hand applied; null while none is. Set once a frame at most. */
   readonly draftShape: DraftShape | null
   /** What is drawn of the gesture in hand. */
@@ -50,6 +52,7 @@ export const useDraft = create<DraftStore>(() => ({
   hovered: null,
   inView: null,
   selectedOnMap: null,
+  movedBreaks: null,
   draftShape: null,
   gesture: null,
 }))

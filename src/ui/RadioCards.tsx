@@ -10,6 +10,8 @@ export interface RadioCard {
   /** What the figure is, for those who do not see its place: "Birmingham". */
   readonly figureLabel: string
   readonly note: string
+  /** Below the note; decoration. */
+  readonly picture?: ReactNode
   /** Shown but not to be chosen; the note says why. */
   readonly disabled?: boolean
 }
@@ -77,6 +79,9 @@ function Card({ card, name, checked, onChoose }: CardProps) {
       <span id={`${id}note`} className={styles.note}>
         {card.note}
       </span>
+      {card.picture === undefined || card.picture === null ? null : (
+        <span className={styles.picture}>{card.picture}</span>
+      )}
     </label>
   )
 }

@@ -4,8 +4,9 @@ import { classify } from '../../domain/classify.ts'
 import { leadingIndicator } from '../../domain/indicator-choice.ts'
 import { choroplethPalette } from '../../domain/palette.ts'
 import { tableOf } from '../../domain/row-words.ts'
-import type { View } from '../../domain/view.ts'
+import type { OwnBreaks, View } from '../../domain/view.ts'
 import type { Current } from '../../panels/current.ts'
+import { useDraft } from '../../state/draft.ts'
 import { factsOf, indicatorsOf, rowOf, selectedRow } from './resolve-current.ts'
 
 /**
@@ -13,7 +14,8 @@ import { factsOf, indicatorsOf, rowOf, selectedRow } from './resolve-current.ts'
  * it had as long as what it is made from stays the same. Null where the area has no indicator.
  */
 export function useCurrentOf(area: Area, view: View): Current | null {
-  const { level, frame, selection } = view
+  const { level, frame, classCount, selection } = view
+  const ownBreaks = useOwnBreaks(view)
   const table = tableOf(area, level)
   const indicators = useMemo(() => indicatorsOf(area, level), [area, level])
   const indicator =
@@ -25,8 +27,9 @@ export function useCurrentOf(area: Area, view: View): Current | null {
   const classification = useMemo(() => {
     if (indicator === null || facts === null) return null
     const { id, direction } = indicator
-    return classify({ table, indicator: id, direction, facts, frame })
-  }, [table, indicator, facts, frame])
+    const wish = { frame, classCount, ownBreaks }
+    return classify({ table, indicator: id, direction, facts, ...wish })
+  }, [table, indicator, facts, frame, classCount, ownBreaks])
   const palette = useMemo(
     () => choroplethPalette(classification?.classCount ?? 0),
     [classification?.classCount],
@@ -62,4 +65,10 @@ export function useCurrentOf(area: Area, view: View): Current | null {
     spotlight,
     selected,
   ])
+}
+
+/** Own breaks as they stand this moment: a break that is being moved counts where it is. */
+function useOwnBreaks({ ownBreaks }: View): OwnBreaks | null {
+  const moved = useDraft((draft) => draft.movedBreaks)
+  return moved !== null && moved.indicator === ownBreaks?.indicator ? moved : ownBreaks
 }

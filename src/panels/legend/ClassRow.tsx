@@ -1,6 +1,6 @@
-import { type ClassLimits, classLimits } from '../../domain/class-limits.ts'
+import { type ClassLimits, classLimits, rangeWords } from '../../domain/class-limits.ts'
 import { classWords } from '../../domain/class-words.ts'
-import { type FigureStyle, formatFigure, formatNumber } from '../../domain/figure.ts'
+import { type FigureStyle, formatNumber } from '../../domain/figure.ts'
 import { levelWords } from '../../domain/words.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
@@ -16,14 +16,14 @@ export function ClassRow({ marked }: { readonly marked: number | null }) {
   return (
     <ol className={styles.classes} aria-label="Classes, from low to high">
       {classLimits(classification).map((limits) => {
-        const { classIndex, count } = limits
+        const { classIndex, count, deviation } = limits
         const isMarked = classIndex === markedClass
         return (
           <li key={classIndex} className={classNames(styles.class, isMarked && styles.marked)}>
             <span className={styles.colour} style={{ background: palette[classIndex] }} />
             <VisuallyHidden>
-              {classWords(classIndex, classCount)}: {rangeWords(limits, indicator)},{' '}
-              {formatNumber(count)} {levelWords(level, count)}
+              {classWords(classIndex, classCount)}: {deviation === null ? '' : `${deviation}, `}
+              {rangeWords(limits, indicator)}, {formatNumber(count)} {levelWords(level, count)}
               {isMarked ? ', with the marked one' : ''}
             </VisuallyHidden>
             <span aria-hidden="true">{lowerLimit(limits, lowest, indicator)}</span>
@@ -43,10 +43,4 @@ function lowerLimit({ from, to }: ClassLimits, lowest: number, { decimals }: Fig
   // Nobody here is in the country's lowest class: the area's lowest value lies above its end.
   if (to !== null && lowest >= to) return `< ${formatNumber(to, decimals)}`
   return formatNumber(lowest, decimals)
-}
-
-function rangeWords({ from, to }: ClassLimits, style: FigureStyle): string {
-  if (from === null) return to === null ? 'all values' : `below ${formatFigure(to, style)}`
-  if (to === null) return `${formatFigure(from, style)} and above`
-  return `from ${formatFigure(from, style)} to below ${formatFigure(to, style)}`
 }

@@ -1,67 +1,66 @@
-import { MOST_IN_ONE_CLASS } from '../../domain/classify.ts'
-import type { Frame } from '../../domain/view.ts'
-import { levelWords, NBSP, possessive } from '../../domain/words.ts'
+import { useState } from 'react'
+import { CLASS_COUNTS, FRAMES } from '../../domain/view.ts'
+import { chooseClassCount } from '../../state/actions/choose-class-count.ts'
 import { chooseFrame } from '../../state/actions/choose-frame.ts'
+import { startOwnBreaks } from '../../state/actions/start-own-breaks.ts'
+import type { Outcome } from '../../state/outcome.ts'
 import { Button } from '../../ui/Button.tsx'
-import { type RadioCard, RadioCards } from '../../ui/RadioCards.tsx'
-import { type Current, useCurrent } from '../current.ts'
-import styles from './Legend.module.css'
+import { RadioCards } from '../../ui/RadioCards.tsx'
+import { SegmentedChoice } from '../../ui/SegmentedChoice.tsx'
+import { useCurrent } from '../current.ts'
+import { useFrameCards } from './frame-cards.tsx'
+import styles from './FrameChoice.module.css'
+import { OwnBreaksForm } from './OwnBreaksForm.tsx'
 
-const FRAMES: readonly Frame[] = ['auto', 'country-fifths', 'area-fifths', 'natural']
+const COUNTS = CLASS_COUNTS.map((count) => ({ value: String(count), label: String(count), count }))
 
-const isFrame = (value: string): value is Frame => FRAMES.some((frame) => frame === value)
-
-/** The ways to cut an indicator into classes, with what each means. */
+/** How many classes, the ways to make them with what each means, and own breaks as numbers. */
 export function FrameChoice({ onDone }: { readonly onDone: () => void }) {
   const current = useCurrent()
+  const { classification, indicator, table, view } = current
+  const cards = useFrameCards()
+  const ownInForce = classification.frame === 'own'
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const say = (outcome: Outcome) => {
+    setRefusal(outcome.done ? null : outcome.reason)
+  }
   return (
-    <div className={styles.frames}>
+    <div className={styles.choice}>
+      <div className={styles.count}>
+        <span aria-hidden="true">How many classes?</span>
+        <SegmentedChoice
+          label="How many classes?"
+          options={COUNTS}
+          value={String(ownInForce ? classification.classCount : view.classCount)}
+          onChange={(value) => {
+            const chosen = COUNTS.find((one) => one.value === value)
+            if (chosen === undefined) return
+            say(chooseClassCount({ classCount: chosen.count, table, indicator }))
+          }}
+        />
+      </div>
+      <p role="alert" className={styles.problem}>
+        {refusal}
+      </p>
       <RadioCards
-        heading="How are the classes made?"
+        heading="How are they made?"
         name="frame"
-        cards={FRAMES.map((frame) => frameCard(frame, current))}
-        value={current.view.frame}
+        cards={cards}
+        // Own breaks of another indicator wait; what is shown meanwhile are the usual classes.
+        value={view.frame === 'own' && !ownInForce ? 'auto' : view.frame}
         onChange={(value) => {
-          if (isFrame(value)) chooseFrame(value)
+          const frame = FRAMES.find((one) => one === value)
+          if (frame === 'own') say(startOwnBreaks({ table, classification, indicator }))
+          else if (frame !== undefined) say(chooseFrame(frame))
         }}
       />
-      <Button className={styles.done} onClick={onDone}>
-        Done
-      </Button>
+      {ownInForce ? (
+        <OwnBreaksForm key={classification.breaks.join()} onDone={onDone} />
+      ) : (
+        <Button className={styles.done} onClick={onDone}>
+          Done
+        </Button>
+      )}
     </div>
   )
-}
-
-function frameCard(frame: Frame, { area, facts, view }: Current): RadioCard {
-  const { countryName, title } = area.manifest
-  const rows = levelWords(view.level)
-  const words: Readonly<Record<Frame, readonly [title: string, note: string]>> = {
-    auto: [
-      'Chosen for you',
-      `Fifths of ${countryName}, unless more than ${100 * MOST_IN_ONE_CLASS}${NBSP}% of ${title} would be in one class.`,
-    ],
-    'country-fifths': [
-      `Fifths of ${countryName}`,
-      facts.national === null
-        ? `${possessive(countryName)} figures for ${rows} are not available.`
-        : `Each class is a fifth of ${possessive(countryName)} ${rows}. Use it to compare areas.`,
-    ],
-    'area-fifths': [
-      `Fifths of ${title}`,
-      `About as many ${rows} in each class. Use it to see differences within ${title}.`,
-    ],
-    natural: [
-      'Natural breaks',
-      'Classes end where the figures leave gaps. Use it to find groups that are alike.',
-    ],
-  }
-  const [cardTitle, note] = words[frame]
-  return {
-    value: frame,
-    title: cardTitle,
-    figure: null,
-    figureLabel: '',
-    note,
-    disabled: frame === 'country-fifths' && facts.national === null,
-  }
 }

@@ -11,16 +11,17 @@ const EXPECTED: readonly FrameReason[] = ['as-asked', 'default']
 
 /** How the classes were made, and the way to make them otherwise. */
 export function FrameLine() {
-  const { area, classification } = useCurrent()
+  const { area, classification, indicator } = useCurrent()
   const { countryName, title } = area.manifest
+  const words = { classification, countryName, areaTitle: title }
   const expected =
     EXPECTED.includes(classification.reason) &&
     classification.classCount === classification.classesAsked
   return (
     <p className={styles.caption}>
       {expected
-        ? `${frameTitle(classification, countryName, title)} · ${levelWords(classification.level)} in each`
-        : frameWords(classification, countryName, title)}{' '}
+        ? `${frameTitle(words)} · ${levelWords(classification.level)} in each`
+        : frameWords({ ...words, style: indicator })}{' '}
       <PopoverButton
         face="change"
         buttonLabel="Change the classes"

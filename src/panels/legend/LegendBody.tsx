@@ -8,20 +8,26 @@ import styles from './Legend.module.css'
 import { legendAverages } from './legend-averages.ts'
 import { legendBars } from './legend-bars.ts'
 import { NothingRows } from './NothingRows.tsx'
+import { OddClasses } from './OddClasses.tsx'
+import { OwnBreaksSlider } from './OwnBreaksSlider.tsx'
 import { useMarkedRow } from './use-marked-row.ts'
 
 /** Width of the histogram and the class row; fits the narrowest phone. */
 const WIDTH_PX = 272
 
+const NO_BREAKS: readonly number[] = []
+
 /** What the colours mean, how many are in each class, and where the averages and the marked row stand. */
 export function LegendBody() {
-  const { classification, facts, indicator, palette, table, area } = useCurrent()
+  const { classification, facts, indicator, palette, table, area, view } = useCurrent()
   const marked = useMarkedRow()
   const values = table.indicators.get(indicator.id)?.values
   const averages = legendAverages(facts, area.manifest)
+  const own = classification.frame === 'own'
+  const breaksAtRest = (own ? view.ownBreaks?.breaks : null) ?? NO_BREAKS
   const bars = useMemo(
-    () => legendBars({ values, classification, palette, facts }),
-    [values, classification, palette, facts],
+    () => legendBars({ values, classification, palette, facts, breaksAtRest }),
+    [values, classification, palette, facts, breaksAtRest],
   )
   const value = marked === null ? Number.NaN : (values?.[marked] ?? Number.NaN)
   return (
@@ -42,8 +48,12 @@ export function LegendBody() {
             mark={Number.isNaN(value) ? null : value}
             width={WIDTH_PX}
           />
+          {own ? (
+            <OwnBreaksSlider range={[bars[0]?.from ?? 0, bars.at(-1)?.to ?? 1]} width={WIDTH_PX} />
+          ) : null}
           <ClassRow marked={marked} />
           <FrameLine />
+          <OddClasses />
         </>
       )}
       <NothingRows />

@@ -7,6 +7,8 @@ import type { HistogramBar } from '../../ui/Histogram.tsx'
 const BIN_COUNT = 52
 
 interface LegendBarsOptions {
+  /** Own breaks at rest, which the axis takes in; those that are moved must not move it. */
+  readonly breaksAtRest: readonly number[]
   readonly values: Float32Array | undefined
   readonly classification: Classification
   readonly palette: readonly string[]
@@ -19,9 +21,11 @@ export function legendBars({
   classification,
   palette,
   facts,
+  breaksAtRest,
 }: LegendBarsOptions): readonly HistogramBar[] {
   if (values === undefined) return []
-  const marks = facts.national === null ? [] : [facts.national.weightedMean]
+  const averages = facts.national === null ? [] : [facts.national.weightedMean]
+  const marks = [...averages, ...breaksAtRest]
   const counted = histogram({ values, classification, binCount: BIN_COUNT, marks })
   return (counted?.bins ?? []).map(({ from, to, parts }) => ({
     from,
