@@ -1,6 +1,7 @@
 import type { Feature, LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson'
 import type { AgeBand, SourceFacts } from '../src/domain/area.ts'
-import type { Place, PlaceFile } from '../src/domain/place.ts'
+import type { Place } from '../src/domain/place.ts'
+import type { FileOfPlaces } from '../src/formats/area-package/place-files.ts'
 
 /**
  * Everything known of an area before it becomes a package: what the official sources and the
@@ -24,7 +25,7 @@ export interface AreaInput {
   readonly indicators: readonly IndicatorInput[]
   /** Best-fit ward of every neighbourhood of the country, for national ward figures; null = none. */
   readonly countryWards: ReadonlyMap<string, string> | null
-  readonly places: Readonly<Record<PlaceFile, readonly Place[]>>
+  readonly places: Readonly<Record<FileOfPlaces, readonly Place[]>>
   /** Roads, water, green, rail and place names; empty where no source gives them. */
   readonly context: readonly ContextFeature[]
   readonly postcodes: readonly PostcodeInput[]

@@ -89,6 +89,7 @@ test('every kind has its file', () => {
   expect(idsIn('services')).toEqual([
     'adult-learning',
     'childcare',
+    'clinic',
     'dentist',
     'family-hub',
     'gp-practice',

@@ -3,6 +3,7 @@ import type { Area } from '../domain/area.ts'
 import type { Place } from '../domain/place.ts'
 import { problemSentence, type Result } from '../domain/result.ts'
 import { PLACE_FILES } from '../formats/area-package/file-names.ts'
+import { placeFilesOf } from '../formats/area-package/place-files.ts'
 import { placesQuery } from './places.ts'
 
 const NONE: readonly Place[] = []
@@ -18,8 +19,9 @@ export interface LoadedPlaces {
 /** All places of an area, fetched when this is first used; null fetches nothing and stays empty. */
 export function usePlaces(area: Area | null): LoadedPlaces {
   const areaId = area?.manifest.id ?? ''
+  const files = area === null ? PLACE_FILES : placeFilesOf(area.manifest)
   return useQueries({
-    queries: PLACE_FILES.map((file) => ({ ...placesQuery(areaId, file), enabled: area !== null })),
+    queries: files.map((file) => ({ ...placesQuery(areaId, file), enabled: area !== null })),
     combine: combinePlaces,
   })
 }

@@ -137,6 +137,7 @@ export function gridInput(columns = 4, rows = 3, change: Partial<AreaInput> = {}
     indicators: [score(cells), gappy(cells)],
     countryWards: new Map(cells.map(({ column, row }) => [gridCode(column, row), wardCode(row)])),
     places: {
+      openStreetMap: [],
       schools: [placeAt('urn:1', GRID.west + 0.5 * GRID.cell, GRID.south + 0.5 * GRID.cell)],
       services: [],
       assets: [],

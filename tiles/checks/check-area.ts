@@ -1,3 +1,4 @@
+import { placeKindById } from '../../src/catalogue/places.ts'
 import type { LevelTable } from '../../src/domain/area.ts'
 import type { PlaceFile } from '../../src/domain/place.ts'
 import { checkFacts, checkWardFigures, reportIndicator } from './check-figures.ts'
@@ -102,8 +103,10 @@ function report(open: OpenPackage, findings: Findings): CheckReport {
 }
 
 function countPlaces({ places }: OpenPackage, outside: boolean): Record<PlaceFile, number> {
+  const all = Object.values(places).flatMap((known) => known ?? [])
+  const there = all.filter((place) => place.outside === outside)
   const count = (file: PlaceFile) =>
-    (places[file] ?? []).filter((place) => place.outside === outside).length
+    there.filter(({ kind }) => placeKindById(kind)?.file === file).length
   return { schools: count('schools'), services: count('services'), assets: count('assets') }
 }
 

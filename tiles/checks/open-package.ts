@@ -5,12 +5,14 @@ import type {
   OutputAreaTable,
   WardTable,
 } from '../../src/domain/area.ts'
-import type { Place, PlaceFile } from '../../src/domain/place.ts'
+import type { Place } from '../../src/domain/place.ts'
 import type { Result } from '../../src/domain/result.ts'
 import { readAdjacency } from '../../src/formats/area-package/adjacency.ts'
-import { PACKAGE_FILES, PLACE_FILES } from '../../src/formats/area-package/file-names.ts'
+import { PACKAGE_FILES } from '../../src/formats/area-package/file-names.ts'
 import { readManifest } from '../../src/formats/area-package/manifest.ts'
 import { readOutputAreas } from '../../src/formats/area-package/output-areas.ts'
+import type { FileOfPlaces } from '../../src/formats/area-package/place-files.ts'
+import { FILES_OF_PLACES, placeFilesOf } from '../../src/formats/area-package/place-files.ts'
 import { readPlaces } from '../../src/formats/area-package/places.ts'
 import { type PostcodeTable, readPostcodes } from '../../src/formats/area-package/postcodes.ts'
 import { readResources } from '../../src/formats/area-package/resources.ts'
@@ -27,7 +29,7 @@ export interface OpenPackage {
   readonly outputAreas: OutputAreaTable | null
   readonly adjacency: AdjacencyTable | null
   readonly topology: AreaTopology | null
-  readonly places: Readonly<Record<PlaceFile, readonly Place[] | null>>
+  readonly places: Readonly<Record<FileOfPlaces, readonly Place[] | null>>
   /** Null where there is no such file, too. */
   readonly postcodes: PostcodeTable | null
   /** Bytes of the tiles; null where they are not those that were built. */
@@ -53,15 +55,18 @@ export function openPackage(files: Files, findings: Findings): OpenPackage {
   }
   const names = PACKAGE_FILES
   const whole = checkSizes(files, text(names.manifest), findings)
+  const manifest = read(names.manifest, text(names.manifest), readManifest)
+  const promised = placeFilesOf(manifest ?? { sources: [] })
   const places = Object.fromEntries(
-    PLACE_FILES.map((file) => {
+    FILES_OF_PLACES.map((file) => {
       const path = names[file]
+      if (!promised.includes(file) && !files.has(path)) return [file, []]
       return [file, read(path, text(path), (raw) => readPlaces(raw, file))]
     }),
-  ) as Record<PlaceFile, readonly Place[] | null>
+  ) as Record<FileOfPlaces, readonly Place[] | null>
   const tiles = read(names.tiles, files.get(names.tiles), (value) => ({ ok: true, value }) as const)
   return {
-    manifest: read(names.manifest, text(names.manifest), readManifest),
+    manifest,
     neighbourhoods: read(names.neighbourhoods, files.get(names.neighbourhoods), readNeighbourhoods),
     wards: read(names.wards, files.get(names.wards), readWards),
     outputAreas: read(names.outputAreas, files.get(names.outputAreas), readOutputAreas),

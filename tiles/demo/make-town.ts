@@ -122,7 +122,7 @@ export function makeTown(options: { seed: number; size: TownSize }): AreaInput {
     ageBands: AGE_BANDS,
     indicators: indicatorInputs(area, elsewhere),
     countryWards: countryWardsOf(neighbourhoods, elsewhere),
-    places,
+    places: { ...places, openStreetMap: [] },
     context,
     postcodes,
     sources: [

@@ -155,4 +155,13 @@ export const SERVICE_RECIPES: readonly PlaceRecipe[] = [
     ages: [[16, null]],
     hours: OFFICE,
   },
+  {
+    kind: 'clinic',
+    file: 'services',
+    count: 3,
+    where: 'centre',
+    names: ['{place} Health Centre', '{street} Clinic'],
+    hours: OFFICE,
+    offers: ['Speech and language therapy, school nurses, immunisations'],
+  },
 ]

@@ -63,6 +63,11 @@ export function loadPieces<T extends Reading>(
   return success(pieces)
 }
 
+/** Pieces of one source have ids of their own in the manifest. */
+export function numbered(facts: SourceFacts, index: number): SourceFacts {
+  return index === 0 ? facts : { ...facts, id: `${facts.id}-${index + 1}` }
+}
+
 function readChosen<T extends Reading>(head: FileHead, source: Source<T>): Result<Loaded<T>> {
   const file = openFile(head.file)
   if (!file.ok) return file

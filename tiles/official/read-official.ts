@@ -17,6 +17,8 @@ import type { Ground } from './read-ground.ts'
 import { readGround } from './read-ground.ts'
 import type { Lookups, Progress } from './read-lookups.ts'
 import { readLookups } from './read-lookups.ts'
+import type { OpenStreetMapRead } from './read-openstreetmap.ts'
+import { readOpenStreetMap } from './read-openstreetmap.ts'
 import type { ServicesRead } from './read-services.ts'
 import { readServices } from './read-services.ts'
 import { slug } from './slug.ts'
@@ -52,12 +54,16 @@ export function readOfficial(folder: Folder, request: OfficialRequest): Result<A
   if (!found.ok) return found
   const services = readServices(shelf, ground.value.frames.values(), progress)
   if (!services.ok) return services
+  const official = [...found.value.places, ...Object.values(services.value.places).flat()]
+  const openStreetMap = readOpenStreetMap(shelf, { frames: ground.value.frames.values(), official })
+  if (!openStreetMap.ok) return openStreetMap
   return success(
     areaInput(request, area, {
       ground: ground.value,
       figures: figures.value,
       schools: found.value,
       services: services.value,
+      openStreetMap: openStreetMap.value,
     }),
   )
 }
@@ -99,10 +105,11 @@ function areaInput(
     readonly figures: FiguresRead
     readonly schools: SchoolsRead
     readonly services: ServicesRead
+    readonly openStreetMap: OpenStreetMapRead
   },
 ): AreaInput {
-  const { ground, figures, services } = read
-  const parts = [ground, figures, read.schools, services]
+  const { ground, figures, services, openStreetMap } = read
+  const parts = [ground, figures, read.schools, services, openStreetMap]
   const names = choice.title === 'England' ? ['England'] : choice.authorities.map((a) => a.name)
   return {
     id: id ?? names.map(slug).join('-and-'),
@@ -119,8 +126,12 @@ function areaInput(
     ageBands: ground.ageBands,
     indicators: figures.indicators,
     countryWards: figures.countryWards,
-    places: { ...services.places, schools: [...read.schools.places, ...services.places.schools] },
-    context: [],
+    places: {
+      ...services.places,
+      schools: [...read.schools.places, ...services.places.schools],
+      openStreetMap: openStreetMap.places,
+    },
+    context: openStreetMap.context,
     postcodes: services.postcodes,
     sources: parts.flatMap(({ sources }) => sources),
     notes: [...areaNotes(choice, lookups), ...parts.flatMap(({ notes }) => notes)],

@@ -7,7 +7,7 @@ import type { Postcodes } from '../sources/ons-postcodes.ts'
 import { postcodeDirectory } from '../sources/ons-postcodes.ts'
 import { codePointOpen } from '../sources/os-code-point-open.ts'
 import type { Loaded, Shelf } from './find-files.ts'
-import { loadPieces } from './find-files.ts'
+import { loadPieces, numbered } from './find-files.ts'
 import { isInFrame } from './frames.ts'
 import type { Frame } from './gather-output-areas.ts'
 
@@ -63,11 +63,6 @@ function takePiece({ value }: Loaded<Postcodes>, { frame, known, postcodes }: Co
     const [lng, lat] = point
     if (!closed && isInFrame(frame, lng, lat)) postcodes.set(postcode, { postcode, lng, lat })
   }
-}
-
-/** Pieces of one source have ids of their own in the manifest. */
-function numbered(facts: SourceFacts, index: number): SourceFacts {
-  return index === 0 ? facts : { ...facts, id: `${facts.id}-${index + 1}` }
 }
 
 /** "B1" of "B1 1AA". */

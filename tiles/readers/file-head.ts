@@ -34,7 +34,7 @@ export function readHead(file: FolderFile): FileHead {
 
 /** Some writers put a feature's geometry, which may be long, before its properties. */
 function layerHead(file: FolderFile, text: string): string {
-  if (/"properties"\s*:\s*\{\s*"/.test(text)) return text
+  if (/"properties"\s*:\s*\{\s*"|"elements"\s*:\s*\[/.test(text)) return text
   const whole = unpack(file.read(), file.path)
   if (!whole.ok) return text
   const limit = Math.min(whole.value.length, 64 * HEAD_BYTES)

@@ -106,7 +106,7 @@ test('places outside come along marked up to 3 km, and the rest is counted', asy
     placeAt('in', middle, south + 0.002),
   ]
   const { text, value, manifest, report } = await build({
-    places: { schools, services: [], assets: [] },
+    places: { schools, services: [], assets: [], openStreetMap: [] },
   })
   const read = value(readPlaces(text('schools.geojson')))
   expect(read.map(({ id, outside }) => [id, outside])).toEqual([

@@ -1,5 +1,5 @@
-import type { PlaceFile } from '../../src/domain/place.ts'
-import { PLACE_FILES } from '../../src/formats/area-package/file-names.ts'
+import type { FileOfPlaces } from '../../src/formats/area-package/place-files.ts'
+import { FILES_OF_PLACES } from '../../src/formats/area-package/place-files.ts'
 import type { SortedPlaces } from './place-points.ts'
 import type { RepairCounts } from './repair.ts'
 
@@ -39,12 +39,13 @@ export function repairNotes(what: string, counts: RepairCounts): string[] {
 
 /** Places that did not come along: too far away, or there already. */
 export function placeNotes({ dropped, repeated }: Omit<SortedPlaces, 'places'>): string[] {
-  const words: Record<PlaceFile, readonly [string, string]> = {
+  const words: Record<FileOfPlaces, readonly [string, string]> = {
     schools: ['school', 'schools'],
     services: ['service', 'services'],
     assets: ['community asset', 'community assets'],
+    openStreetMap: ['place of OpenStreetMap', 'places of OpenStreetMap'],
   }
-  const notes = PLACE_FILES.filter((file) => dropped[file] > 0).map((file) => {
+  const notes = FILES_OF_PLACES.filter((file) => dropped[file] > 0).map((file) => {
     const places = countOf(dropped[file], ...words[file])
     return `${places} more than 3 km outside the area ${dropped[file] === 1 ? 'was' : 'were'} left out.`
   })

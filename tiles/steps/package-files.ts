@@ -7,12 +7,14 @@ import type {
   OutputAreaTable,
   WardTable,
 } from '../../src/domain/area.ts'
-import type { Place, PlaceFile } from '../../src/domain/place.ts'
+import type { Place } from '../../src/domain/place.ts'
 import { adjacencyColumns, writeAdjacency } from '../../src/formats/area-package/adjacency.ts'
 import type { NamedColumn } from '../../src/formats/area-package/arrow-file.ts'
-import { PACKAGE_FILES, PLACE_FILES } from '../../src/formats/area-package/file-names.ts'
+import { PACKAGE_FILES } from '../../src/formats/area-package/file-names.ts'
 import { writeManifest } from '../../src/formats/area-package/manifest.ts'
 import { outputAreaColumns, writeOutputAreas } from '../../src/formats/area-package/output-areas.ts'
+import type { FileOfPlaces } from '../../src/formats/area-package/place-files.ts'
+import { OPEN_STREET_MAP, placeFilesOf } from '../../src/formats/area-package/place-files.ts'
 import { writePlaces } from '../../src/formats/area-package/places.ts'
 import {
   postcodeColumns,
@@ -33,7 +35,7 @@ export interface PackageParts {
   readonly outputAreas: OutputAreaTable
   readonly adjacency: AdjacencyTable
   readonly topology: Omit<AreaTopology, 'zoneExplorerFormat'>
-  readonly places: Readonly<Record<PlaceFile, readonly Place[]>>
+  readonly places: Readonly<Record<FileOfPlaces, readonly Place[]>>
   /** Null where none are licensed: then there is no such file. */
   readonly postcodes: PostcodeTable | null
   readonly tiles: Iterable<Tile>
@@ -82,10 +84,13 @@ function tableFiles(parts: PackageParts): WrittenFile[] {
   ]
 }
 
-function textFiles({ places, topology }: PackageParts): WrittenFile[] {
+function textFiles({ manifest, places, topology }: PackageParts): WrittenFile[] {
   const texts = [
     [PACKAGE_FILES.topology, writeTopology(topology)] as const,
-    ...PLACE_FILES.map((file) => [PACKAGE_FILES[file], writePlaces(places[file])] as const),
+    ...placeFilesOf(manifest).map((file) => {
+      const rights = file === 'openStreetMap' ? OPEN_STREET_MAP : undefined
+      return [PACKAGE_FILES[file], writePlaces(places[file], rights)] as const
+    }),
   ]
   return texts.map(([path, text]) => ({
     path,

@@ -1,7 +1,8 @@
 import { NearestLine } from '../../src/domain/geometry/nearest-line.ts'
 import { PolygonIndex } from '../../src/domain/geometry/polygon-index.ts'
-import type { Place, PlaceFile } from '../../src/domain/place.ts'
-import { PLACE_FILES } from '../../src/formats/area-package/file-names.ts'
+import type { Place } from '../../src/domain/place.ts'
+import type { FileOfPlaces } from '../../src/formats/area-package/place-files.ts'
+import { FILES_OF_PLACES } from '../../src/formats/area-package/place-files.ts'
 import { rowsByArc } from './adjacency.ts'
 import { inDegrees, type LevelGeometry } from './level-geometry.ts'
 
@@ -38,23 +39,28 @@ function outerSegments(level: LevelGeometry): number[] {
 }
 
 export interface SortedPlaces {
-  readonly places: Readonly<Record<PlaceFile, readonly Place[]>>
+  readonly places: Readonly<Record<FileOfPlaces, readonly Place[]>>
   /** Left out because they lie more than 3 km outside. */
-  readonly dropped: Readonly<Record<PlaceFile, number>>
+  readonly dropped: Readonly<Record<FileOfPlaces, number>>
   /** Left out because their id had stood before, in whichever file. */
   readonly repeated: number
 }
 
 /** Marks what lies outside, leaves out what lies too far; sorted by id, so that builds compare. */
 export function sortPlaces(
-  input: Readonly<Record<PlaceFile, readonly Place[]>>,
+  input: Readonly<Record<FileOfPlaces, readonly Place[]>>,
   reach: AreaReach,
 ): SortedPlaces {
-  const places: Record<PlaceFile, Place[]> = { schools: [], services: [], assets: [] }
-  const dropped: Record<PlaceFile, number> = { schools: 0, services: 0, assets: 0 }
+  const places: Record<FileOfPlaces, Place[]> = {
+    schools: [],
+    services: [],
+    assets: [],
+    openStreetMap: [],
+  }
+  const dropped = { schools: 0, services: 0, assets: 0, openStreetMap: 0 }
   const seen = new Set<string>()
   let repeated = 0
-  for (const file of PLACE_FILES) {
+  for (const file of FILES_OF_PLACES) {
     for (const place of input[file]) {
       if (seen.has(place.id)) {
         repeated++

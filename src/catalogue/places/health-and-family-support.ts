@@ -30,6 +30,14 @@ export const HEALTH_AND_FAMILY_SUPPORT: readonly PlaceKind[] = [
     stages: ['early-years', 'primary', 'secondary', 'post-16', 'adult'],
   },
   {
+    id: 'clinic',
+    title: 'Health centre or clinic',
+    plural: 'health centres and clinics',
+    group: 'health-and-family',
+    file: 'services',
+    stages: ['early-years', 'primary', 'secondary', 'post-16', 'adult'],
+  },
+  {
     id: 'pharmacy',
     title: 'Pharmacy',
     plural: 'pharmacies',

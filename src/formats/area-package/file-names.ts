@@ -6,7 +6,10 @@ import type { PlaceFile } from '../../domain/place.ts'
  */
 export const FORMAT_VERSION = 1
 
-/** The files of a package, by what they hold. `postcodes` exists only where postcodes are licensed. */
+/**
+ * The files of a package, by what they hold. `postcodes` exists only where postcodes are licensed,
+ * `openStreetMap` only where something was taken from there.
+ */
 export const PACKAGE_FILES = {
   manifest: 'datapackage.json',
   tiles: 'boundaries.pmtiles',
@@ -18,6 +21,7 @@ export const PACKAGE_FILES = {
   schools: 'schools.geojson',
   services: 'services.geojson',
   assets: 'assets.geojson',
+  openStreetMap: 'openstreetmap.geojson',
   postcodes: 'postcodes.arrow',
 } as const
 

@@ -1,20 +1,28 @@
-import type { InspectionFact, Place, PlaceFile, SchoolFacts } from '../../domain/place.ts'
+import type { InspectionFact, Place, SchoolFacts } from '../../domain/place.ts'
 import type { Result } from '../../domain/result.ts'
 import { FORMAT_VERSION, PACKAGE_FILES } from './file-names.ts'
 import { type JsonCursor, parseJson } from './json-cursor.ts'
+import type { FileOfPlaces } from './place-files.ts'
 
 /** Name of the version, a foreign member of the feature collection (RFC 7946, section 6.1). */
 const VERSION_MEMBER = 'zoneExplorerFormat'
 
 /**
  * A GeoJSON FeatureCollection of points (RFC 7946), one line a place so that two builds can be
- * compared. What is not known is left out; `outside` stands only where it is true.
+ * compared. What is not known is left out; `outside` stands only where it is true. `rights` of places
+ * that have a licence of their own stand in the file itself.
  */
-export function writePlaces(places: readonly Place[]): string {
+export function writePlaces(
+  places: readonly Place[],
+  rights?: { readonly licence: string; readonly attribution: string },
+): string {
   const lines = places.map((place) => JSON.stringify(toFeature(place)))
   const features = lines.length === 0 ? '' : `\n${lines.join(',\n')}\n`
   const version = `"${VERSION_MEMBER}":${String(FORMAT_VERSION)}`
-  return `{"type":"FeatureCollection",${version},"features":[${features}]}\n`
+  const { licence, attribution } = rights ?? {}
+  const owned =
+    rights === undefined ? '' : `,${JSON.stringify({ licence, attribution }).slice(1, -1)}`
+  return `{"type":"FeatureCollection",${version}${owned},"features":[${features}]}\n`
 }
 
 function toFeature({ id, lng, lat, outside, ...facts }: Place) {
@@ -27,8 +35,8 @@ function toFeature({ id, lng, lat, outside, ...facts }: Place) {
   }
 }
 
-/** Reads any of the three files of places; ids are there once. `file` is the name for the error. */
-export function readPlaces(text: string, file?: PlaceFile): Result<readonly Place[]> {
+/** Reads any of the files of places; ids are there once. `file` is the name for the error. */
+export function readPlaces(text: string, file?: FileOfPlaces): Result<readonly Place[]> {
   const parsed = parseJson(file === undefined ? 'places' : PACKAGE_FILES[file], text)
   if (!parsed.ok) return parsed
   const root = parsed.value
