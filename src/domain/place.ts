@@ -21,6 +21,29 @@ export interface InspectionFact {
   readonly judgements: readonly { readonly aspect: string; readonly outcome: string }[]
 }
 
+/** One published measure; a figure that is missing keeps its reason. */
+export interface ResultMeasure {
+  /** "Expected standard in reading, writing and maths". */
+  readonly measure: string
+  readonly unit: 'percent' | 'score'
+  /** Null where there is none. */
+  readonly value: number | null
+  readonly missing: 'suppressed' | 'not-collected' | null
+}
+
+/**
+ * What a school's pupils reached at the end of a key stage. It describes pupils who attend, wherever they
+ * live, and says nothing of the children who live nearby.
+ */
+export interface SchoolResults {
+  readonly stage: 'key-stage-2' | 'key-stage-4'
+  /** School year in words: "2024/25"; "of unknown year" where the source does not say. */
+  readonly year: string
+  /** Pupils at the end of the key stage. */
+  readonly pupils: number | null
+  readonly measures: readonly ResultMeasure[]
+}
+
 export interface SchoolFacts {
   /** As published, e.g. "Academy converter". */
   readonly type: string
@@ -31,6 +54,8 @@ export interface SchoolFacts {
   /** Null where the source does not say. */
   readonly sixthForm: boolean | null
   readonly inspection: InspectionFact | null
+  /** At most one a key stage, the earlier first. */
+  readonly results: readonly SchoolResults[]
 }
 
 export interface Place {

@@ -57,5 +57,6 @@ export function schoolFacts(
       : null,
     sixthForm: recipe.sixthForm === 'sometimes' ? older : recipe.sixthForm === 'always',
     inspection: drawInspection(random),
+    results: [],
   }
 }

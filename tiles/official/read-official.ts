@@ -11,6 +11,7 @@ import { frameAround, REACH_METRES } from './frames.ts'
 import { gatherSchools } from './gather-schools.ts'
 import { areaNotes, lookupEdition } from './area-notes.ts'
 import { joinInspections } from './join-inspections.ts'
+import { joinResults } from './join-results.ts'
 import type { FiguresRead } from './read-figures.ts'
 import { readFigures } from './read-figures.ts'
 import type { Ground } from './read-ground.ts'
@@ -88,10 +89,12 @@ function readSchools(shelf: Shelf, area: AreaAsked & { ground: Ground }, progres
   const { places, notes } = gathered.value
   const inspected = joinInspections(shelf, places)
   if (!inspected.ok) return inspected
+  const joined = joinResults(shelf, inspected.value.places)
+  if (!joined.ok) return joined
   return success({
-    places: inspected.value.places,
-    notes: [...notes, ...inspected.value.notes],
-    sources: [file.value.facts(places.length), ...inspected.value.sources],
+    places: joined.value.places,
+    notes: [...notes, ...inspected.value.notes, ...joined.value.notes],
+    sources: [file.value.facts(places.length), ...inspected.value.sources, ...joined.value.sources],
   })
 }
 

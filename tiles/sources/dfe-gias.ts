@@ -187,6 +187,7 @@ function readSchool(
       freeSchoolMealsPercent: readPercent(row.text('freeMeals')),
       sixthForm: readSixthForm(row.text('sixthForm')),
       inspection: null,
+      results: [],
     },
   }
 }

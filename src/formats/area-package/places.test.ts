@@ -38,6 +38,21 @@ const place: fc.Arbitrary<Place> = fc.record({
           judgements: fc.array(fc.record({ aspect: word, outcome: word })),
         }),
       ),
+      results: fc.array(
+        fc.record({
+          stage: fc.constantFrom('key-stage-2' as const, 'key-stage-4' as const),
+          year: word,
+          pupils: figure,
+          measures: fc.array(
+            fc.record({
+              measure: word,
+              unit: fc.constantFrom('percent' as const, 'score' as const),
+              value: figure,
+              missing: fc.option(fc.constantFrom('suppressed' as const, 'not-collected' as const)),
+            }),
+          ),
+        }),
+      ),
     }),
   ),
 })

@@ -1,4 +1,10 @@
-import type { InspectionFact, Place, SchoolFacts } from '../../domain/place.ts'
+import type {
+  InspectionFact,
+  Place,
+  ResultMeasure,
+  SchoolFacts,
+  SchoolResults,
+} from '../../domain/place.ts'
 import type { Result } from '../../domain/result.ts'
 import { FORMAT_VERSION, PACKAGE_FILES } from './file-names.ts'
 import { type JsonCursor, parseJson } from './json-cursor.ts'
@@ -97,7 +103,27 @@ function takeSchool(school: JsonCursor): SchoolFacts {
     freeSchoolMealsPercent: school.at('freeSchoolMealsPercent').orNull(amount),
     sixthForm: school.at('sixthForm').orNull((sixthForm) => sixthForm.boolean()),
     inspection: school.at('inspection').orNull(takeInspection),
+    results: school.at('results').ifPresent((results) => results.list(takeResults)) ?? [],
   }
+}
+
+function takeResults(results: JsonCursor): SchoolResults {
+  const stages = ['key-stage-2', 'key-stage-4'] as const
+  return {
+    stage: results.at('stage').oneOf(stages) ?? 'key-stage-2',
+    year: results.at('year').string(),
+    pupils: results.at('pupils').orNull(amount),
+    measures: results.at('measures').list((measure) => ({
+      measure: measure.at('measure').string(),
+      unit: measure.at('unit').oneOf(['percent', 'score'] as const) ?? 'score',
+      value: measure.at('value').orNull(amount),
+      missing: measure.at('missing').orNull(takeReason),
+    })),
+  }
+}
+
+function takeReason(missing: JsonCursor): ResultMeasure['missing'] {
+  return missing.oneOf(['suppressed', 'not-collected'] as const) ?? null
 }
 
 function takeInspection(inspection: JsonCursor): InspectionFact {

@@ -38,6 +38,18 @@ const SCHOOL: Place = {
       framework: 'Inspection framework 2025',
       judgements: [{ aspect: 'Inclusion', outcome: 'Strong' }],
     },
+    results: [
+      {
+        stage: 'key-stage-2',
+        year: '2024/25',
+        pupils: 58,
+        measures: [
+          { measure: 'Reading progress', unit: 'score', value: -1.5, missing: null },
+          { measure: 'Expected standard', unit: 'percent', value: 46, missing: null },
+          { measure: 'Higher standard', unit: 'percent', value: null, missing: 'suppressed' },
+        ],
+      },
+    ],
   },
 }
 
@@ -71,6 +83,9 @@ test('a school says what is known, with each judgement beside its aspect, and wh
     Pupils: '1,412',
     'Free school meals': '31.3\u00a0% of pupils',
     Inspection: '4 November 2025, Inspection framework 2025Inclusion: Strong',
+    'Results at 11':
+      'School year 2024/25, 58 pupils. Of the pupils who go to this school, wherever they live; not of the ' +
+      'children who live nearby.Reading progress: −1.5Expected standard: 46\u00a0%Higher standard: not published',
     Address: '1 Mill Road, TF1\u00a01AA',
     Website: 'example.org',
     Source: 'Get information about schools, Department for Education, September 2025',

@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react'
 import { formatNumber } from '../../domain/figure.ts'
-import type { InspectionFact, Place, SchoolFacts } from '../../domain/place.ts'
+import type {
+  InspectionFact,
+  Place,
+  ResultMeasure,
+  SchoolFacts,
+  SchoolResults,
+} from '../../domain/place.ts'
 import { NBSP } from '../../domain/words.ts'
 
 export interface PlaceFact {
@@ -37,6 +43,9 @@ function schoolFacts(school: SchoolFacts, ageTo: number | null): readonly MaybeF
     ['Free school meals', meals === null ? null : `${formatNumber(meals, 1)}${NBSP}% of pupils`],
     ['Sixth form', sixthFormWords(school.sixthForm, ageTo)],
     ['Inspection', school.inspection === null ? null : <Inspection fact={school.inspection} />],
+    ...school.results.map((results): MaybeFact => {
+      return [STAGE_WORDS[results.stage], <Results key={results.stage} results={results} />]
+    }),
   ]
 }
 
@@ -70,6 +79,34 @@ function Inspection({ fact }: { readonly fact: InspectionFact }) {
       </ul>
     </>
   )
+}
+
+const STAGE_WORDS: Readonly<Record<SchoolResults['stage'], string>> = {
+  'key-stage-2': 'Results at 11',
+  'key-stage-4': 'Results at 16',
+}
+
+/** Each measure by itself, with whom it speaks of; schools are not compared. */
+function Results({ results }: { readonly results: SchoolResults }) {
+  const { year, pupils, measures } = results
+  const of = pupils === null ? '' : `, ${formatNumber(pupils)} pupils`
+  return (
+    <>
+      {`${/^\d/.test(year) ? `School year ${year}` : 'School year not stated'}${of}. Of the pupils who go to this school, wherever they live; not of the children who live nearby.`}
+      <ul>
+        {measures.map((one) => (
+          <li key={one.measure}>
+            {one.measure}: {measureWords(one)}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function measureWords({ unit, value, missing }: ResultMeasure): string {
+  if (value === null) return missing === 'suppressed' ? 'not published' : 'not collected'
+  return unit === 'percent' ? `${formatNumber(value)}${NBSP}%` : formatNumber(value, 1)
 }
 
 const dateFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
