@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { evenCountry, smallTable } from './area-fixture.ts'
 import type { National, Level } from './area.ts'
 import { classify } from './classify.ts'
-import { frameTitle, frameWords } from './frame-words.ts'
+import { frameCaption, frameTitle, frameWords } from './frame-words.ts'
 import type { ClassCount, Frame, OwnBreaks } from './view.ts'
 
 interface Case {
@@ -35,6 +35,8 @@ const classes = ({
 const names = { countryName: 'England', areaTitle: 'Testford' }
 const wordsOf = (wish: Case) =>
   frameWords({ classification: classes(wish), ...names, style: { unit: 'percent', decimals: 1 } })
+const captionOf = (wish: Case) =>
+  frameCaption({ classification: classes(wish), ...names, style: { unit: 'score', decimals: 1 } })
 const titleOf = (wish: Case) => frameTitle({ classification: classes(wish), ...names })
 
 test("the country's fifths", () => {
@@ -99,7 +101,17 @@ test('own breaks, and what stands in while they wait for their indicator', () =>
     wordsOf({ values: spread, frame: 'own', ownBreaks: { indicator, breaks: [30, 60] } })
   expect(own('imd')).toBe('Own breaks: classes begin where someone put them.')
   expect(own('crime')).toBe(
-    'Own breaks stay with the indicator they were made for. Here: fifths of England: each class ' +
+    'Own breaks stay with the indicator they were made for. Here fifths of England: each class ' +
       "covers an equal share of England's neighbourhoods.",
   )
+})
+
+test('the caption is short where the frame is what one expects, and says all where it is not', () => {
+  expect(captionOf({ values: spread })).toBe('Fifths of England · neighbourhoods in each')
+  expect(captionOf({ values: spread, frame: 'standard-deviations', level: 'ward' })).toBe(
+    'Standard deviations from the mean (50.0), in steps of 28.7 · wards in each',
+  )
+  const ownBreaks = { indicator: 'crime', breaks: [1] }
+  expect(captionOf({ values: spread, frame: 'own', ownBreaks })).toMatch(/^Own breaks stay with/)
+  expect(captionOf({ values: [96, 97, 98, 99, 100] })).toContain('more than 40')
 })

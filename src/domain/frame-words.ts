@@ -1,5 +1,5 @@
 import { countWords, shareWords } from './class-words.ts'
-import type { Classification } from './classification.ts'
+import type { Classification, FrameReason } from './classification.ts'
 import { MOST_IN_ONE_CLASS } from './cut.ts'
 import { deviationWords } from './deviation-words.ts'
 import { type FigureStyle, formatFigure } from './figure.ts'
@@ -34,16 +34,38 @@ export function frameTitle({ classification, countryName, areaTitle }: FrameTitl
   }
 }
 
+/** Frames in force for these reasons are what a reader expects; the others say why. */
+const EXPECTED: readonly FrameReason[] = ['as-asked', 'default']
+
+/**
+ * The line below the classes: the frame in a few words and what is counted in each class, or all of
+ * `frameWords` where the frame is not the one that a reader would expect.
+ */
+export function frameCaption(options: FrameWordsOptions): string {
+  const { classification, style } = options
+  const { classCount, classesAsked, deviations, level, reason } = classification
+  const expected = EXPECTED.includes(reason) && classCount === classesAsked
+  if (!expected || ownBreaksWait(classification)) return frameWords(options)
+  const measured =
+    deviations === null
+      ? ''
+      : ` from the mean (${formatFigure(deviations.mean, style)}), in steps of ${stepFigure(deviations, style)}`
+  return `${frameTitle(options)}${measured} · ${levelWords(level)} in each`
+}
+
+/** Own breaks were asked for, but those there are belong to another indicator. */
+function ownBreaksWait({ asked, frame }: Classification): boolean {
+  return asked === 'own' && frame !== 'own'
+}
+
 /** Which frame is in force, what it means and, where it is not the one to expect, why. */
 export function frameWords(options: FrameWordsOptions): string {
   const { classification } = options
   const title = frameTitle(options)
-  const waiting =
-    classification.asked === 'own' && classification.frame !== 'own'
-      ? 'Own breaks stay with the indicator they were made for. Here: '
-      : ''
-  const named = waiting === '' ? title : title.charAt(0).toLowerCase() + title.slice(1)
-  return `${waiting}${named}${explanation(options)}.${fewerClasses(classification)}`
+  const explained = `${title}${explanation(options)}.${fewerClasses(classification)}`
+  return ownBreaksWait(classification)
+    ? `Own breaks stay with the indicator they were made for. Here ${explained.charAt(0).toLowerCase()}${explained.slice(1)}`
+    : explained
 }
 
 function explanation(options: FrameWordsOptions): string {

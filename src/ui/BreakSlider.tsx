@@ -7,7 +7,7 @@ import { useCoarsePointer } from './use-coarse-pointer.ts'
 /** Targets of WCAG 2.2, and what a finger needs. */
 const TARGET_PX = { fine: 24, coarse: 44 } as const
 /** From the axis down to the handles. */
-const LEADER_PX = 12
+const LEADER_PX = 16
 
 interface BreakSliderProps {
   /** What is moved, for those who do not see it. */
@@ -46,7 +46,7 @@ export function BreakSlider(props: BreakSliderProps) {
         {places.map((place, i) => (
           <path
             key={handles[i]?.label}
-            d={`M${String(place)} 0V2L${String(stands[i])} ${String(LEADER_PX)}v${String(target / 2)}`}
+            d={`M${String(place)} 0V3L${String(stands[i])} ${String(LEADER_PX)}v${String(target / 2)}`}
           />
         ))}
       </svg>

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useRef, useState } from 'react'
 import { Popover } from 'react-aria-components/Popover'
 import { Button } from './Button.tsx'
 import styles from './PopoverButton.module.css'
@@ -12,7 +12,9 @@ interface PopoverButtonProps {
   readonly title: string
   readonly kind: 'plain' | 'quiet' | 'link'
   readonly className?: string | undefined
-  readonly placement: 'top start' | 'bottom start' | 'bottom end'
+  readonly placement: 'top start' | 'right bottom' | 'bottom start' | 'bottom end'
+  /** What it opens beside, where that is not the button. */
+  readonly beside?: RefObject<HTMLElement | null> | undefined
   readonly children: (close: () => void) => ReactNode
 }
 
@@ -25,7 +27,7 @@ interface PopoverButtonProps {
  * which the page's policy forbids.
  */
 export function PopoverButton(props: PopoverButtonProps) {
-  const { face, buttonLabel, title, kind, className, placement, children } = props
+  const { face, buttonLabel, title, kind, className, placement, beside, children } = props
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   return (
@@ -44,7 +46,7 @@ export function PopoverButton(props: PopoverButtonProps) {
         {face}
       </Button>
       <Popover
-        triggerRef={button}
+        triggerRef={beside ?? button}
         isOpen={open}
         onOpenChange={setOpen}
         aria-label={title}

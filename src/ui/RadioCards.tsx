@@ -10,7 +10,7 @@ export interface RadioCard {
   /** What the figure is, for those who do not see its place: "Birmingham". */
   readonly figureLabel: string
   readonly note: string
-  /** Below the note; decoration. */
+  /** At the right of the title; decoration. */
   readonly picture?: ReactNode
   /** Shown but not to be chosen; the note says why. */
   readonly disabled?: boolean
@@ -76,12 +76,12 @@ function Card({ card, name, checked, onChoose }: CardProps) {
           <VisuallyHidden>{card.figureLabel}</VisuallyHidden> {card.figure}
         </span>
       )}
-      <span id={`${id}note`} className={styles.note}>
-        {card.note}
-      </span>
       {card.picture === undefined || card.picture === null ? null : (
         <span className={styles.picture}>{card.picture}</span>
       )}
+      <span id={`${id}note`} className={styles.note}>
+        {card.note}
+      </span>
     </label>
   )
 }

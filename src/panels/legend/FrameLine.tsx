@@ -1,36 +1,40 @@
-import type { FrameReason } from '../../domain/classification.ts'
-import { frameTitle, frameWords } from '../../domain/frame-words.ts'
-import { levelWords } from '../../domain/words.ts'
+import { lazy, type RefObject, Suspense } from 'react'
+import { frameCaption } from '../../domain/frame-words.ts'
 import { PopoverButton } from '../../ui/PopoverButton.tsx'
 import { useCurrent } from '../current.ts'
-import { FrameChoice } from './FrameChoice.tsx'
 import styles from './Legend.module.css'
 
-/** Frames in force for these reasons are what a reader expects; the others say why. */
-const EXPECTED: readonly FrameReason[] = ['as-asked', 'default']
+/** Nobody waits for it before the first picture. */
+const FrameChoice = lazy(async () => ({
+  default: (await import('./FrameChoice.tsx')).FrameChoice,
+}))
+
+interface FrameLineProps {
+  /** The choice of classes opens beside it, so that both are seen; else above the line. */
+  readonly card: RefObject<HTMLElement | null> | undefined
+}
 
 /** How the classes were made, and the way to make them otherwise. */
-export function FrameLine() {
+export function FrameLine({ card }: FrameLineProps) {
   const { area, classification, indicator } = useCurrent()
   const { countryName, title } = area.manifest
-  const words = { classification, countryName, areaTitle: title }
-  const expected =
-    EXPECTED.includes(classification.reason) &&
-    classification.classCount === classification.classesAsked
   return (
     <p className={styles.caption}>
-      {expected
-        ? `${frameTitle(words)} · ${levelWords(classification.level)} in each`
-        : frameWords({ ...words, style: indicator })}{' '}
+      {frameCaption({ classification, countryName, areaTitle: title, style: indicator })}{' '}
       <PopoverButton
-        face="change"
+        face={classification.frame === 'own' ? 'change or type' : 'change'}
         buttonLabel="Change the classes"
         title="Change the classes"
         kind="link"
         className={styles.change}
-        placement="top start"
+        placement={card === undefined ? 'top start' : 'right bottom'}
+        beside={card}
       >
-        {(close) => <FrameChoice onDone={close} />}
+        {(close) => (
+          <Suspense fallback={<div className={styles.waiting}>Loading the choices…</div>}>
+            <FrameChoice onDone={close} />
+          </Suspense>
+        )}
       </PopoverButton>
     </p>
   )

@@ -92,7 +92,7 @@ test('the classes can be made another way', async () => {
   show()
   await userEvent.click(screen.getByRole('button', { name: 'Change the classes' }))
   const dialog = screen.getByRole('dialog', { name: 'Change the classes' })
-  await userEvent.click(within(dialog).getByRole('radio', { name: 'Natural breaks' }))
+  await userEvent.click(await within(dialog).findByRole('radio', { name: 'Natural breaks' }))
   expect(useView.getState().view.frame).toBe('natural')
   await userEvent.keyboard('{Escape}')
   expect(screen.queryByRole('dialog')).toBeNull()

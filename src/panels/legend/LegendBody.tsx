@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type RefObject, useMemo } from 'react'
 import { darknessWords } from '../../domain/figure.ts'
 import { Histogram } from '../../ui/Histogram.tsx'
 import { useCurrent } from '../current.ts'
@@ -15,10 +15,15 @@ import { useMarkedRow } from './use-marked-row.ts'
 /** Width of the histogram and the class row; fits the narrowest phone. */
 const WIDTH_PX = 272
 
+interface LegendBodyProps {
+  /** The card it stands on, where it does. */
+  readonly card?: RefObject<HTMLElement | null>
+}
+
 const NO_BREAKS: readonly number[] = []
 
 /** What the colours mean, how many are in each class, and where the averages and the marked row stand. */
-export function LegendBody() {
+export function LegendBody({ card }: LegendBodyProps) {
   const { classification, facts, indicator, palette, table, area, view } = useCurrent()
   const marked = useMarkedRow()
   const values = table.indicators.get(indicator.id)?.values
@@ -35,7 +40,9 @@ export function LegendBody() {
       <header className={styles.head}>
         <h2 className={styles.title}>{indicator.title}</h2>
         <p className={styles.caption}>{darknessWords(indicator.direction)}</p>
-        <p className={styles.edition}>{facts.edition}</p>
+        <p className={styles.edition}>
+          {indicator.denominatorWords} · {facts.edition}
+        </p>
       </header>
       {classification.extent === null ? (
         <p className={styles.caption}>No figure of this indicator here.</p>
@@ -52,8 +59,9 @@ export function LegendBody() {
             <OwnBreaksSlider range={[bars[0]?.from ?? 0, bars.at(-1)?.to ?? 1]} width={WIDTH_PX} />
           ) : null}
           <ClassRow marked={marked} />
-          <FrameLine />
-          <OddClasses />
+          <FrameLine card={card} />
+          {/* Own breaks: a line that comes and goes would move the map while they are moved. */}
+          {own ? null : <OddClasses />}
         </>
       )}
       <NothingRows />

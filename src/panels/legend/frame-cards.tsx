@@ -51,36 +51,17 @@ type FrameNotes = Readonly<Record<Frame, readonly [title: string, note: string]>
 
 function frameNotes({ area, view }: Current): FrameNotes {
   const { countryName, title } = area.manifest
-  const rows = levelWords(view.level)
-  const shares = shareWords(view.classCount)
+  const shares = sentenceCase(shareWords(view.classCount))
   return {
     auto: [
       'Chosen for you',
-      `${sentenceCase(shares)} of ${countryName}, unless more than ${100 * MOST_IN_ONE_CLASS}${NBSP}% of ${title} would be in one class.`,
+      `${shares} of ${countryName}, unless more than ${100 * MOST_IN_ONE_CLASS}${NBSP}% of ${title} would be in one class.`,
     ],
-    'country-fifths': [
-      `${sentenceCase(shares)} of ${countryName}`,
-      `Each class covers an equal share of ${possessive(countryName)} ${rows}. Use it to compare areas.`,
-    ],
-    'area-fifths': [
-      `${sentenceCase(shares)} of ${title}`,
-      `About as many ${rows} in each class. Use it to see differences within ${title}.`,
-    ],
-    natural: [
-      'Natural breaks',
-      'Classes end where the figures leave gaps. Use it to find groups that are alike.',
-    ],
-    equal: [
-      'Equal steps',
-      'Every class spans the same range of figures. Use it where the figures themselves matter.',
-    ],
-    'standard-deviations': [
-      'Standard deviations',
-      `How far from the mean of the ${rows}. Use it to find what stands out.`,
-    ],
-    own: [
-      'Own breaks',
-      'Begins with the classes shown; move the breaks in the legend or type them. Use it for limits that you agreed on.',
-    ],
+    'country-fifths': [`${shares} of ${countryName}`, 'To compare areas with each other.'],
+    'area-fifths': [`${shares} of ${title}`, `To see differences within ${title}.`],
+    natural: ['Natural breaks', 'To find groups that are alike.'],
+    equal: ['Equal steps', 'To see how large the differences are.'],
+    'standard-deviations': ['Standard deviations', 'To see what stands out from the mean.'],
+    own: ['Own breaks', 'To draw the limits yourselves, from the classes shown.'],
   }
 }
