@@ -29,3 +29,19 @@ test('moving the map, opening the table and going to Places say nothing', () => 
   ).toBeNull()
   expect(announcement(first, currentOf({ room: 'places' }))).toBeNull()
 })
+
+test('other classes of the same figures are said with what is odd of them, and nothing else', () => {
+  const said = announcement(first, currentOf({ frame: 'equal' }))
+  expect(said).toMatch(/^Equal steps: every class spans the same range of figures\./)
+  expect(said).toContain('neighbourhood')
+  expect(said).not.toContain('Testford 00')
+})
+
+test('a break that is moved is left to its handle; what waits for another indicator is said', () => {
+  const own = (breaks: readonly number[], indicator = 'imd') =>
+    currentOf({ indicator, frame: 'own', ownBreaks: { indicator: 'imd', breaks } })
+  expect(announcement(own([10, 20]), own([10, 21]))).toBeNull()
+  expect(announcement(own([10, 20]), own([10]))).toContain('Own breaks')
+  const other = announcement(own([10, 20]), own([10, 20], 'good-health'))
+  expect(other).toMatch(/^Good health.*Own breaks stay with the indicator/)
+})

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
+import { frameWords } from '../domain/frame-words.ts'
 import { mapSentence } from '../domain/map-sentence.ts'
+import { oddClasses } from '../domain/odd-classes.ts'
 import { rowSentence } from '../domain/row-words.ts'
 import { type Current, useCurrent } from '../panels/current.ts'
 import { useAnnouncement } from '../state/announcement.ts'
@@ -43,9 +45,26 @@ export function announcement(before: Current, after: Current): string | null {
     return `Selected: ${rowSentence({ area, target: selected, classification, style: indicator })}.`
   }
   if (before.view.selection !== null && after.view.selection === null) return 'Nothing is selected.'
-  if (after.classification !== before.classification && after.view.room !== 'places') {
-    const { manifest } = after.area
-    return mapSentence({ ...after, areaTitle: manifest.title, countryName: manifest.countryName })
-  }
+  if (after.classification !== before.classification && after.view.room !== 'places')
+    return mapAnnouncement(before, after)
   return null
+}
+
+/** What the map shows now; where only its classes are made otherwise, how, and what is odd of them. */
+function mapAnnouncement(before: Current, after: Current): string | null {
+  const { classification, indicator } = after
+  const { countryName, title } = after.area.manifest
+  const was = before.classification
+  const sameFigures = was.indicator === classification.indicator && before.table === after.table
+  // Own breaks that are moved: the handle itself says where it is.
+  const moved = was.frame === 'own' && was.classCount === classification.classCount
+  if (sameFigures && classification.frame === 'own' && moved) return null
+  const names = { areaTitle: title, countryName }
+  const classes = [
+    frameWords({ classification, ...names, style: indicator }),
+    ...oddClasses(classification, indicator),
+  ]
+  if (sameFigures) return classes.join(' ')
+  const waiting = classification.asked === 'own' && classification.frame !== 'own'
+  return [mapSentence({ ...after, ...names }), ...(waiting ? classes.slice(0, 1) : [])].join(' ')
 }

@@ -7,15 +7,19 @@ import { sentenceCase } from './words.ts'
  * `states`; a state that should have a value reads as not collected.
  */
 export function stateExplanation(state: number, level: Level): string {
-  const words = `${sentenceCase(stateWords(state))}.`
+  return `${sentenceCase(stateWords(state))}. ${stateReason(state, level)}`
+}
+
+/** The reason alone: "The publisher withholds it, mostly because few people stand behind it." */
+export function stateReason(state: number, level: Level): string {
   switch (VALUE_STATES[state]) {
     case 'suppressed':
-      return `${words} The publisher withholds it, mostly because few people stand behind it.`
+      return 'The publisher withholds it, mostly because few people stand behind it.'
     case 'not-comparable':
-      return `${words} There is a figure, but it does not mean the same as the others.`
+      return 'There is a figure, but it does not mean the same as the others.'
     case 'no-best-fit':
-      return `${words} Figures of a ward come from its neighbourhoods, and it has none.`
+      return 'Figures of a ward come from its neighbourhoods, and it has none.'
     default:
-      return `${words} The source has no figure for this ${level}.`
+      return `The source has no figure for this ${level}.`
   }
 }

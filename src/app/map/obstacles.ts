@@ -14,7 +14,7 @@ const EDGE = 16
 /** The zoom buttons, by mouse and by touch alike: the larger. */
 const ZOOM: Size = { width: 44, height: 134 }
 /** The hover line at its usual length; a longer one only ever covers while something is hovered. */
-const HOVER_LINE: Size = { width: 340, height: 44 }
+const HOVER_LINE: Size = { width: 294, height: 100 }
 const MADE_UP: Size = { width: 206, height: 28 }
 /** On the phone in two lines, beside the legend's chip. */
 const MADE_UP_PHONE: Size = { width: 118, height: 44 }

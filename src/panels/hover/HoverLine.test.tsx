@@ -17,18 +17,18 @@ const words = (view: Partial<View> = {}) => {
       <HoverLine />
     </InTestford>,
   )
-  return container.textContent
+  return Array.from(container.querySelectorAll('span'), (line) => line.textContent).join(' | ')
 }
 
 test('it says what the pointer is over, else what is selected, else nothing', () => {
   expect(words()).toBe('')
   const selection = { kind: 'neighbourhood', code: 'N106' } as const
   expect(words({ selection, frame: 'country-fifths' })).toBe(
-    'Testford 003A · Riverside ward · 8.0 (lightest of five)',
+    "Testford 003A · Riverside ward | 8.0 · lightest of five | More deprived than 16\u00a0% of England's neighbourhoods (2025)",
   )
   useDraft.setState({ hovered: { level: 'neighbourhood', row: 7 } })
   expect(words({ selection, indicator: 'unemployment-claimants' })).toBe(
-    'Testford 003B · Riverside ward · not published',
+    'Testford 003B · Riverside ward | Not published. The publisher withholds it, mostly because few people stand behind it.',
   )
 })
 

@@ -1,4 +1,4 @@
-import { rowSentence } from '../../domain/row-words.ts'
+import { hoverWords } from '../../domain/hover-words.ts'
 import { useDraft } from '../../state/draft.ts'
 import { useCurrent } from '../current.ts'
 import styles from './HoverLine.module.css'
@@ -8,13 +8,16 @@ import styles from './HoverLine.module.css'
  * screen readers: what is selected is announced and in the inspector, and a pointer is not theirs.
  */
 export function HoverLine() {
-  const { area, classification, indicator, selected, view } = useCurrent()
+  const { area, classification, facts, indicator, selected, view } = useCurrent()
   const target = useDraft((draft) => draft.hovered) ?? selected
   if (target === null) return null
   const shown = view.room === 'places' ? null : classification
+  const lines = hoverWords({ area, target, classification: shown, indicator, facts })
   return (
     <p className={styles.line} aria-hidden="true">
-      {rowSentence({ area, target, classification: shown, style: indicator })}
+      {lines.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
     </p>
   )
 }

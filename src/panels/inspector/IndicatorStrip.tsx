@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Indicator } from '../../catalogue/indicator.ts'
-import { formatFigure } from '../../domain/figure.ts'
+import { directionWords, formatFigure } from '../../domain/figure.ts'
 import type { InspectorFacts, InspectorStrip } from '../../domain/inspector-facts.ts'
 import { rowClassWords } from '../../domain/row-words.ts'
 import { stateExplanation } from '../../domain/state-explanation.ts'
@@ -67,18 +67,21 @@ function stripWords(
   return `${indicator.shortTitle}: ${figure}${country}; neighbourhoods here from ${range}`
 }
 
-/** What the strip shows; the mapped indicator also says how it stands in the area, and its class. */
+/** What the strip shows; the mapped indicator also says its class, its place in the area, direction and edition. */
 function StandingWords({ strip, facts }: IndicatorStripProps) {
-  const { classification, view } = useCurrent()
+  const { classification, facts: mappedFacts, view } = useCurrent()
   const { indicator, countryStanding, areaStanding } = strip
   const mapped = view.room === 'explore' && indicator.id === classification.indicator
   const sameLevel = facts.level === classification.level
   const inClass = mapped && sameLevel ? rowClassWords(classification, facts.row) : null
-  const people = indicator.unit === 'percent' ? indicator.denominatorWords : null
+  // A score of one neighbourhood is its own; that of a ward is a mean, and says whose.
+  const ofPeople = indicator.unit === 'percent' || facts.level === 'ward'
+  const people = ofPeople ? indicator.denominatorWords : null
   const standing = countryStanding ?? areaStanding
   const lines = [
     people === null ? standing : joined([people, lowerFirst(standing)]),
     mapped ? joined([inClass, countryStanding === null ? null : lowerFirst(areaStanding)]) : '',
+    mapped ? `${directionWords(indicator.direction)} · ${mappedFacts.edition}` : '',
   ]
   return lines.map((line) =>
     line === null || line === '' ? null : (

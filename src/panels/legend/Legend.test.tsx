@@ -58,7 +58,9 @@ test('only the kinds of nothing that occur have a row', () => {
   const rows = within(screen.getByRole('list', { name: 'Without a figure' })).getAllByRole(
     'listitem',
   )
-  expect(rows.map((row) => row.textContent)).toEqual(['not published: 1 neighbourhood'])
+  expect(rows.map((row) => row.textContent)).toEqual([
+    'not published: 1 neighbourhood. The publisher withholds it, mostly because few people stand behind it.',
+  ])
   cleanup()
   show({ indicator: 'imd' })
   expect(screen.queryByRole('list', { name: 'Without a figure' })).toBeNull()

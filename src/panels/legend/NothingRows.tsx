@@ -1,5 +1,6 @@
 import { VALUE_STATES, type ValueState } from '../../domain/area.ts'
 import { formatNumber, stateWords } from '../../domain/figure.ts'
+import { stateReason } from '../../domain/state-explanation.ts'
 import { levelWords } from '../../domain/words.ts'
 import { type NothingMark, Swatch } from '../../ui/Swatch.tsx'
 import { useCurrent } from '../current.ts'
@@ -27,7 +28,8 @@ export function NothingRows() {
         <li key={state} className={styles.nothingRow}>
           <Swatch fill={{ kind: mark }} />
           <span>
-            {stateWords(state)}: {formatNumber(count)} {levelWords(level, count)}
+            {stateWords(state)}: {formatNumber(count)} {levelWords(level, count)}.{' '}
+            <span className={styles.reason}>{stateReason(state, level)}</span>
           </span>
         </li>
       ))}
