@@ -1,0 +1,45 @@
+import type { Zone } from '../zones/zone.ts'
+import type { WorkspaceRecord } from './record.ts'
+
+/** What a user keeps, by kind. A new kind of record is added here; types lead to the rest. */
+export interface RecordsByKind {
+  readonly zones: Zone
+}
+
+export type RecordKind = keyof RecordsByKind
+
+export const RECORD_KINDS = ['zones'] as const satisfies readonly RecordKind[]
+
+/**
+ * Everything a user has drawn and written, of all areas: an immutable value. Deleted records stay in
+ * it as tombstones. Each list is sorted by id, so that equal contents are equal values.
+ */
+export type Workspace = {
+  readonly [Kind in RecordKind]: readonly RecordsByKind[Kind][]
+}
+
+export const EMPTY_WORKSPACE: Workspace = { zones: [] }
+
+/** The record of this kind and id, deleted ones included; null where there is none. */
+export function recordOf<Kind extends RecordKind>(
+  workspace: Workspace,
+  kind: Kind,
+  id: string,
+): RecordsByKind[Kind] | null {
+  return workspace[kind].find((record) => record.id === id) ?? null
+}
+
+/** The workspace with these records in the place of those with the same ids. */
+export function withRecords<Kind extends RecordKind>(
+  workspace: Workspace,
+  kind: Kind,
+  records: readonly RecordsByKind[Kind][],
+): Workspace {
+  const ids = new Set(records.map(({ id }) => id))
+  const others = workspace[kind].filter(({ id }) => !ids.has(id))
+  return { ...workspace, [kind]: [...others, ...records].toSorted(byId) }
+}
+
+function byId(one: WorkspaceRecord, other: WorkspaceRecord): number {
+  return one.id < other.id ? -1 : 1
+}

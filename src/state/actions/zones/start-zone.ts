@@ -1,0 +1,40 @@
+import type { Area } from '../../../domain/area.ts'
+import { startZone as startedZone } from '../../../domain/zones/start-zone.ts'
+import type { ZoneShape } from '../../../domain/zones/zone.ts'
+import { newRecordId } from '../../new-record-id.ts'
+import type { Outcome } from '../../outcome.ts'
+import { changeView } from '../../view.ts'
+import { commitEdit } from '../../workspace.ts'
+
+interface StartZone {
+  readonly area: Area
+  readonly shape: ZoneShape
+  /** "Shard End" for a zone that begins with a ward; left out, it is a new zone. */
+  readonly name?: string
+}
+
+/** Starts a zone with this ground and makes it the one that is worked on; gives its id. */
+export function startZone({
+  area,
+  shape,
+  name = '',
+}: StartZone): Outcome & { readonly id?: string } {
+  const id = newRecordId()
+  const { manifest } = area
+  const outcome = commitEdit({
+    room: 'zones',
+    area: manifest.id,
+    edit: (workspace, now) =>
+      startedZone(workspace, {
+        id,
+        now,
+        area: manifest.id,
+        codeEdition: manifest.neighbourhoods.edition,
+        shape,
+        name,
+      }),
+  })
+  if (!outcome.done) return outcome
+  changeView({ zone: id })
+  return { ...outcome, id }
+}
