@@ -1,4 +1,3 @@
-import type { RecordChange } from '../domain/workspace/history.ts'
 import type { Moved } from '../domain/workspace/undo-step.ts'
 import { zoneOf } from '../domain/zones/zones-of.ts'
 import { switchArea } from './actions/switch-area.ts'
@@ -18,14 +17,9 @@ export function moveInHistory(move: Moved | null, nothing: string): Outcome {
 /** Goes where the step was done, to the zone it is about; a zone that is gone is worked on no more. */
 function showStep({ step, workspace }: Moved): void {
   const { view } = useView.getState()
-  const zone = step.changes
-    .map(zoneIdOf)
-    .find((id) => id !== null && zoneOf(workspace, id) !== null)
+  const ids = step.changes.map(({ after }) => after.id)
+  const zone = ids.find((id) => zoneOf(workspace, id) !== null)
   const stillThere = view.zone !== null && zoneOf(workspace, view.zone) !== null
   switchArea(step.area)
   changeView({ room: step.room, zone: zone ?? (stillThere ? view.zone : null) })
-}
-
-function zoneIdOf({ kind, after }: RecordChange): string | null {
-  return kind === 'zones' ? after.id : null
 }

@@ -1,6 +1,6 @@
 import type { WorkspaceRecord } from './record.ts'
 import { canonicalText } from './same-content.ts'
-import { RECORD_KINDS, type RecordKind, type Workspace } from './workspace.ts'
+import { RECORD_KINDS, type Workspace } from './workspace.ts'
 
 /**
  * Two states of a workspace (of two tabs, of a file and this device) as one: each record as it was
@@ -8,12 +8,10 @@ import { RECORD_KINDS, type RecordKind, type Workspace } from './workspace.ts'
  * total order. Gives back `ours` itself where `theirs` brings nothing.
  */
 export function mergeWorkspaces(ours: Workspace, theirs: Workspace): Workspace {
-  return RECORD_KINDS.reduce((merged, kind) => mergeKind(merged, theirs, kind), ours)
-}
-
-function mergeKind<Kind extends RecordKind>(ours: Workspace, theirs: Workspace, kind: Kind) {
-  const merged = mergeRecords<Workspace[Kind][number]>(ours[kind], theirs[kind])
-  return merged === ours[kind] ? ours : { ...ours, [kind]: merged }
+  return RECORD_KINDS.reduce((merged, kind) => {
+    const records = mergeRecords(ours[kind], theirs[kind])
+    return records === ours[kind] ? merged : { ...merged, [kind]: records }
+  }, ours)
 }
 
 function mergeRecords<R extends WorkspaceRecord>(ours: readonly R[], theirs: readonly R[]) {

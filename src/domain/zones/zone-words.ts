@@ -17,7 +17,7 @@ export const LONGEST_NAME = 80
 /** A name as typed or found in a file, fit to be shown on one line; empty where nothing is left. */
 export function cleanName(text: string): string {
   const visible = text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim()
-  return [...visible].slice(0, LONGEST_NAME).join('').trim()
+  return Array.from(visible).slice(0, LONGEST_NAME).join('').trim()
 }
 
 /** The name itself, or with the lowest number from 2 on that no other zone has. */
@@ -25,7 +25,10 @@ export function freeName(name: string, taken: readonly Pick<Zone, 'name'>[]): st
   const names = new Set(taken.map((zone) => zone.name))
   let free = name
   for (let number = 2; names.has(free); number += 1) {
-    free = `${cleanName([...name].slice(0, LONGEST_NAME - 4).join(''))} ${number}`
+    free = `${Array.from(name)
+      .slice(0, LONGEST_NAME - 4)
+      .join('')
+      .trim()} ${number}`
   }
   return free
 }
