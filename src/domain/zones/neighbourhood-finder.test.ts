@@ -24,6 +24,12 @@ function chessboard(): NeighbourhoodFinder {
 
 const finder = chessboard()
 const ascending = (rows: readonly number[]) => [...rows].sort((a, b) => a - b)
+/** So near to a border that rounding decides on which side a position lies. */
+function isOnBorder([lng, lat]: Position): boolean {
+  const away = [(lng - WEST) / CELL, (lat - SOUTH) / CELL]
+  return away.some((cells) => Math.abs(cells - Math.round(cells)) < 1e-9)
+}
+
 const somewhere: fc.Arbitrary<Position> = fc.tuple(
   fc.double({ min: WEST, max: WEST + SIDE * CELL, noNaN: true }),
   fc.double({ min: SOUTH, max: SOUTH + SIDE * CELL, noNaN: true }),
@@ -62,7 +68,7 @@ test('along a way lie all squares met by its points, however it is cut into stri
             from[0] + ((to[0] - from[0]) * step) / 200,
             from[1] + ((to[1] - from[1]) * step) / 200,
           ]
-          const row = finder.rowAt(at)
+          const row = isOnBorder(at) ? null : finder.rowAt(at)
           if (row !== null) expect(whole).toContain(row)
         }
         const half: Position = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]

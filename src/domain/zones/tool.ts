@@ -12,11 +12,6 @@ export interface ToolWords {
   readonly hint: string
   /** The same by touch. */
   readonly touchHint: string
-  /**
-   * `tap`: one press on a neighbourhood does all, and one finger still moves the map. `drag`: the
-   * pointer draws, and the map moves by two fingers, the middle button or the space bar.
-   */
-  readonly hand: 'none' | 'tap' | 'drag'
 }
 
 /** What each tool is called and says. A tool without words is a type error. */
@@ -25,43 +20,37 @@ export const TOOL_WORDS: Readonly<Record<ToolId, ToolWords>> = {
     title: 'Select',
     hint: 'Click a neighbourhood to read about it.',
     touchHint: 'Tap a neighbourhood to read about it.',
-    hand: 'none',
   },
   add: {
     title: 'Add',
-    hint: 'Click a neighbourhood to take it in. With Alt, or held down, it is left out.',
-    touchHint: 'Tap a neighbourhood to take it in. Hold to leave it out.',
-    hand: 'tap',
+    hint: 'Click a neighbourhood to take it in. With Alt it is left out.',
+    touchHint: 'Tap a neighbourhood to take it in, hold to leave it out.',
   },
   remove: {
     title: 'Remove',
-    hint: 'Click a neighbourhood to leave it out.',
-    touchHint: 'Tap a neighbourhood to leave it out.',
-    hand: 'tap',
+    hint: 'Click a neighbourhood to leave it out. With Alt it is taken in.',
+    touchHint: 'Tap a neighbourhood to leave it out, hold to take it in.',
   },
   brush: {
     title: 'Brush',
-    hint: 'Paint. Taken in is where the middle of the brush goes, and each neighbourhood whose people’s centre the brush covers. Alt leaves out.',
-    touchHint: 'Paint with one finger, move the map with two. Hold before you paint to leave out.',
-    hand: 'drag',
+    hint: 'Paint: taken in is where the middle of the brush goes, and wherever it covers the middle of a neighbourhood’s people. Alt leaves out.',
+    touchHint:
+      'Paint with one finger, move the map with two. Hold still before you paint to leave out.',
   },
   lasso: {
     title: 'Lasso',
-    hint: 'Draw round what belongs together. Alt leaves it out, Escape starts again.',
-    touchHint: 'Draw round what belongs together. Hold before you draw to leave it out.',
-    hand: 'drag',
+    hint: 'Draw round what belongs together. Alt leaves it out.',
+    touchHint:
+      'Draw round it with one finger, move the map with two. Hold still before you draw to leave out.',
   },
   polygon: {
     title: 'Polygon',
-    hint: 'Click corner by corner; double-click or Enter ends. Drag a corner to move it, Delete takes it away, Escape starts again.',
-    touchHint:
-      'Tap corner by corner, then Finish. Drag a corner to move it, hold it to take it away.',
-    hand: 'drag',
+    hint: 'Click corner by corner; double-click or Enter ends. Drag a corner to move it, press Delete to take it away.',
+    touchHint: 'Tap corner by corner. Drag a corner to move it, hold it to take it away.',
   },
   radius: {
     title: 'Radius',
     hint: 'Drag from the middle outwards, or click the middle and type the distance. Alt leaves out.',
     touchHint: 'Drag from the middle outwards, or tap the middle and type the distance.',
-    hand: 'drag',
   },
 }

@@ -1,0 +1,15 @@
+import type { Position } from '../../domain/zones/zone.ts'
+import type { NamedPosition, Point, ToolPointer } from './tool.ts'
+
+/** Where tools draw: the map, or the plain picture that stands in for it. */
+export interface ToolSurface {
+  /** Receives the pointer; points are CSS pixels from its upper left. */
+  readonly element: HTMLElement
+  readonly project: (position: Position) => Point
+  readonly unproject: (point: Point) => Position
+  /** The neighbourhood drawn at a point. */
+  readonly rowAt: (point: Point) => number | null
+  readonly placeAt: (pointer: ToolPointer) => NamedPosition | null
+  /** Moves what is shown along with the pointer. */
+  readonly panBy: (by: Point, event: PointerEvent) => void
+}
