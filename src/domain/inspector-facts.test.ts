@@ -78,7 +78,7 @@ test('a ward compares with wards and names its neighbourhoods', () => {
     name: 'Mill Hill',
     ward: null,
     unlikeWardWords: null,
-    touching: [],
+    touching: [{ row: 0, sharedM: 120 }],
     neighbourhoodRows: [2, 3],
     strips: [
       {

@@ -38,7 +38,7 @@ export interface InspectorFacts<T> {
   /** "unlike its ward on housing barriers"; null where it is like it, and for wards. */
   readonly unlikeWardWords: string | null
   readonly strips: readonly InspectorStrip<T>[]
-  /** Neighbours of a neighbourhood; empty for a ward. */
+  /** Its neighbours of the same level, longest shared border first. */
   readonly touching: readonly TouchingRow[]
   /** Best-fit neighbourhoods of a ward; empty for a neighbourhood. */
   readonly neighbourhoodRows: readonly number[]
@@ -75,7 +75,7 @@ export function inspectorFacts<T extends IndicatorWords>(
     worseWords: worseThanWords(worse, countryName, title),
     unlikeWardWords: unlikeWardWords(unlike),
     strips: shown.map((indicator) => stripOf(options, indicator)),
-    touching: level === 'ward' ? [] : touchingRows(area.adjacency, row),
+    touching: touchingRows(area, { level, row }),
     neighbourhoodRows: level === 'ward' ? neighbourhoodsOf(area, row) : [],
   }
 }
