@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { type Cell, smallTable } from '../domain/area-fixture.ts'
 import { classify } from '../domain/classify.ts'
-import { choroplethPalette, GREY_BASE } from '../domain/palette.ts'
+import { ACCENT, choroplethPalette, GREY_BASE } from '../domain/palette.ts'
 import { AreaMap } from './AreaMap.tsx'
 import { SQUARE_TOWN } from './square-town.ts'
 
@@ -28,11 +28,11 @@ function draw(cells: readonly Cell[], level: 'neighbourhood' | 'ward' = 'neighbo
       labels={[{ text: 'Riverside', lng: -1.99, lat: 52.005 }]}
       size={{ width: 600, height: 400 }}
       title="Deprivation in Testford"
-      selection={{ row: 1, onSelect }}
+      selection={{ row: 1, reading: 2, onSelect }}
     />,
   )
   const rows = Array.from(container.querySelectorAll('[data-row]'))
-  return { rows, palette, onSelect, fills: rows.map((row) => row.getAttribute('fill')) }
+  return { container, rows, palette, onSelect, fills: rows.map((row) => row.getAttribute('fill')) }
 }
 
 test('each row has the colour of its class, and nothing is a pattern', () => {
@@ -54,6 +54,13 @@ test('a click selects a row, a click beside the area clears', () => {
   fireEvent.click(rows[2] as Element)
   fireEvent.click(screen.getByRole('img'))
   expect(onSelect.mock.calls).toEqual([[2], [null]])
+})
+
+test('what the arrow keys are on has a ring with a white gap round its outline', () => {
+  const { rows, container } = draw([10, 20, 30])
+  const outline = rows[2]?.getAttribute('d') ?? ''
+  const marks = Array.from(container.querySelectorAll(`g path[d="${outline}"]`))
+  expect(marks.map((mark) => mark.getAttribute('stroke'))).toEqual([ACCENT, '#ffffff'])
 })
 
 test('figures of another level are not painted on this one', () => {

@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef } from 'react'
 import type { Level } from '../domain/area.ts'
 import { type Classification, NOTHING_CLASS } from '../domain/classification.ts'
-import { classBorders, GREY_BASE, INK, MAP_PLATE } from '../domain/palette.ts'
+import { ACCENT, classBorders, GREY_BASE, INK, MAP_PLATE } from '../domain/palette.ts'
 import type { AreaTopology } from '../formats/area-package/topology.ts'
 import { fitLevel, type PictureSize } from './fit-level.ts'
 import { NothingPatterns, patternId } from './NothingPatterns.tsx'
@@ -21,6 +21,8 @@ interface AreaMapProps {
   readonly selection: {
     /** Row of the level; null = none. */
     readonly row: number | null
+    /** Row that the arrow keys are on; null = none. */
+    readonly reading: number | null
     /** A row was clicked or tapped; null = the ground beside the area. */
     readonly onSelect: (row: number | null) => void
   }
@@ -28,7 +30,7 @@ interface AreaMapProps {
 
 /**
  * A choropleth as SVG, for browsers without WebGL: the same classes, colours and patterns as the
- * map, without zoom. By keyboard a row is chosen in the table, which lists the same rows.
+ * map, without zoom. It takes no keys itself: what stands round it does, and passes the row on.
  */
 export function AreaMap(props: AreaMapProps) {
   const { topology, level, classification, palette, labels, size, title, selection } = props
@@ -42,6 +44,7 @@ export function AreaMap(props: AreaMapProps) {
   const placed = useMemo(() => placeLabels(labels, picture.toPixels), [labels, picture])
   const paint = painter({ classification, level, palette, prefix })
   const selected = selection.row === null ? undefined : picture.paths[selection.row]
+  const read = selection.reading === null ? undefined : picture.paths[selection.reading]
   return (
     <svg ref={svg} role="img" aria-label={title} viewBox={`0 0 ${width} ${height}`}>
       <NothingPatterns prefix={prefix} />
@@ -52,6 +55,12 @@ export function AreaMap(props: AreaMapProps) {
       <g fill="none" stroke={INK} pointerEvents="none">
         <path d={picture.wardLines} strokeOpacity={0.7} />
         <path d={picture.outline} strokeWidth={1.5} />
+        {read === undefined ? null : (
+          <>
+            <path d={read} stroke={ACCENT} strokeWidth={12} strokeLinejoin="round" />
+            <path d={read} stroke="#ffffff" strokeWidth={6} strokeLinejoin="round" />
+          </>
+        )}
         {selected === undefined ? null : (
           <>
             <path d={selected} stroke="#ffffff" strokeWidth={6} strokeLinejoin="round" />

@@ -51,6 +51,8 @@ function paletteOf(palettes: readonly (readonly string[])[], classCount: number)
 /** The ground under every map, also where the frame around it is dark. */
 export const MAP_PLATE = '#eef1f5'
 export const INK = '#14213a'
+/** The interface's accent (look.md): what is selected is blue on the map as in the panels. */
+export const ACCENT = '#0b57d0'
 /** Strokes of the patterns for nothing to show (hatch, dots, crosshatch), on `NOTHING_GROUND`. */
 export const NOTHING_STROKE = '#4a566d'
 export const NOTHING_GROUND = '#ffffff'

@@ -91,6 +91,7 @@ function handleOf(handle: () => MapHandle | undefined): MapHandle {
   return {
     zoomIn: () => handle()?.zoomIn(),
     zoomOut: () => handle()?.zoomOut(),
+    panBy: (rightPx, downPx) => handle()?.panBy(rightPx, downPx),
     fitArea: () => handle()?.fitArea(),
     showPlace: (lng, lat) => handle()?.showPlace(lng, lat),
     showRow: (lng, lat) => handle()?.showRow(lng, lat),

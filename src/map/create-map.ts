@@ -33,6 +33,8 @@ export function createMap({ container, spec, camera, label }: ControllerOptions)
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
+    // Arrow keys read the map row by row; the app moves it by the handle.
+    keyboard: false,
     renderWorldCopies: false,
     attributionControl: false,
     maplibreLogo: false,
@@ -40,6 +42,8 @@ export function createMap({ container, spec, camera, label }: ControllerOptions)
     fadeDuration: spec.reducedMotion ? 0 : FADE_MS,
   })
   map.touchZoomRotate.disableRotation()
-  map.keyboard.disableRotation()
+  // What stands round the map takes the keys, however it is drawn; the canvas is a picture in it.
+  map.getCanvas().removeAttribute('tabindex')
+  map.getCanvas().setAttribute('role', 'img')
   return map
 }

@@ -6,7 +6,7 @@ import type { MapTarget } from './spec.ts'
 /** The keys of a feature's state; every expression in `layers/` reads these and no others. */
 export const CLASS_KEY = 'class'
 export const LIT_KEY = 'lit'
-export type Mark = 'hovered' | 'selected'
+export type Mark = 'hovered' | 'selected' | 'read'
 
 /**
  * The only place that writes feature state. It keeps what the map was told, so that a new

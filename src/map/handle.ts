@@ -2,6 +2,8 @@
 export interface MapHandle {
   readonly zoomIn: () => void
   readonly zoomOut: () => void
+  /** Moves what is seen by some CSS pixels, positive to the east and south. */
+  readonly panBy: (rightPx: number, downPx: number) => void
   /** Shows the whole area again; the camera at rest is then null. */
   readonly fitArea: () => void
   /** Brings a place into view, close enough to be told apart from its neighbours. */

@@ -64,6 +64,11 @@ export class MapCamera implements MapHandle {
     this.#zoomBy(-1)
   }
 
+  panBy = (rightPx: number, downPx: number): void => {
+    this.#fitted = false
+    this.#options.map.panBy([rightPx, downPx], { duration: this.#duration() })
+  }
+
   fitArea = (): void => {
     this.#fitted = true
     this.#fit(this.#options.spec().bounds, this.#duration())

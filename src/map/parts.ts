@@ -5,7 +5,7 @@ import { labels } from './layers/labels.ts'
 import { marks } from './layers/marks.ts'
 import { nothingPatterns } from './layers/nothing.ts'
 import { spotlitRows, spotlitShape } from './layers/spotlight.ts'
-import { classStates, hoveredState, selectedState } from './layers/states.ts'
+import { classStates, hoveredState, readState, selectedState } from './layers/states.ts'
 import type { MapPart } from './updater.ts'
 
 /** Everything the map draws apart from places. The order is of no account: `zorder.ts` decides. */
@@ -23,5 +23,6 @@ export const MAP_PARTS: readonly MapPart[] = [
   labels,
   classStates,
   hoveredState,
+  readState,
   selectedState,
 ]

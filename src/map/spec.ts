@@ -37,6 +37,8 @@ export interface MapSpec {
   readonly places: readonly Place[] | null
   readonly hovered: MapTarget | null
   readonly selected: MapTarget | null
+  /** What the arrow keys are on: it gets a focus mark. */
+  readonly reading: MapTarget | null
   readonly selectedPlace: string | null
   /** What stays in the light while everything else steps back; null = nothing steps back. */
   readonly spotlight: Spotlight | null

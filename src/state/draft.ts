@@ -26,6 +26,8 @@ export interface ToolSettings {
 export interface DraftStore extends ToolSettings {
   /** What the pointer or the keyboard is over, on the map or in a list. */
   readonly hovered: RowTarget | null
+  /** What the arrow keys are on while someone reads the map row by row; null while nobody does. */
+  readonly reading: RowTarget | null
   /** West, south, east, north of what the map shows at rest; null before the first rest. */
   readonly inView: readonly [number, number, number, number] | null
   /** The very selection that a gesture on the map made last: what it is about is in view already. */
@@ -50,6 +52,7 @@ export const DEFAULT_TOOL_SETTINGS: ToolSettings = {
 export const useDraft = create<DraftStore>(() => ({
   ...DEFAULT_TOOL_SETTINGS,
   hovered: null,
+  reading: null,
   inView: null,
   selectedOnMap: null,
   movedBreaks: null,

@@ -10,6 +10,7 @@ import type { Size } from './fit-padding.ts'
 import styles from './MapPane.module.css'
 import { mapEvents } from './map-events.ts'
 import { MapTrouble, type Trouble } from './MapTrouble.tsx'
+import { ReadingSurface } from './ReadingSurface.tsx'
 import { SpotlightChip } from './SpotlightChip.tsx'
 import { useBroughtIntoView } from './use-brought-into-view.ts'
 import { useElementSize } from './use-element-size.ts'
@@ -64,18 +65,20 @@ export function MapPane({ phone }: MapPaneProps) {
       data-phone={phone ? '' : undefined}
     >
       <PaneBoundary name="The map" retryOn={area}>
-        <Suspense fallback={<p className={styles.loading}>Loading the map…</p>}>
-          {measured && trouble === 'no-webgl' ? <SvgMap spec={spec} pane={pane} /> : null}
-          {measured && trouble !== 'no-webgl' ? (
-            <MapView
-              spec={spec}
-              camera={view.camera}
-              events={events}
-              handle={handle}
-              label={`Map of ${area.manifest.title}. The table lists the same figures.`}
-            />
-          ) : null}
-        </Suspense>
+        <ReadingSurface handle={handle} onChoose={events.select}>
+          <Suspense fallback={<p className={styles.loading}>Loading the map…</p>}>
+            {measured && trouble === 'no-webgl' ? <SvgMap spec={spec} pane={pane} /> : null}
+            {measured && trouble !== 'no-webgl' ? (
+              <MapView
+                spec={spec}
+                camera={view.camera}
+                events={events}
+                handle={handle}
+                label={`Map of ${area.manifest.title}. The table lists the same figures.`}
+              />
+            ) : null}
+          </Suspense>
+        </ReadingSurface>
       </PaneBoundary>
       <SpotlightChip />
       <MapTrouble trouble={trouble} madeUp={area.manifest.madeUp} />

@@ -21,7 +21,7 @@ interface SvgMapProps {
 export function SvgMap({ spec, pane }: SvgMapProps) {
   const current = useCurrent()
   const { area } = current
-  const { level, bounds, padding, selected } = spec
+  const { level, bounds, padding, selected, reading } = spec
   const { data } = useQuery(topologyQuery(area.manifest.id))
   const onSelect = useCallback(
     (row: number | null) => {
@@ -63,7 +63,11 @@ export function SvgMap({ spec, pane }: SvgMapProps) {
                 countryName: manifest.countryName,
               })
         }
-        selection={{ row: selected?.level === level ? selected.row : null, onSelect }}
+        selection={{
+          row: selected?.level === level ? selected.row : null,
+          reading: reading?.row ?? null,
+          onSelect,
+        }}
       />
     </div>
   )

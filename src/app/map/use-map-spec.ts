@@ -17,6 +17,7 @@ export function useMapSpec(padding: MapSpec['padding']): MapSpec {
   const { manifest, wards } = area
   const { room, groups, selection } = view
   const hovered = useDraft((state) => state.hovered)
+  const reading = useDraft((state) => state.reading)
   const reducedMotion = useReducedMotion()
   const loaded = usePlaces(placesWanted(view) ? area : null)
   const places = useMemo(
@@ -52,6 +53,7 @@ export function useMapSpec(padding: MapSpec['padding']): MapSpec {
       places,
       hovered: hovered?.level === view.level ? hovered : null,
       selected,
+      reading: reading?.level === view.level ? reading : null,
       selectedPlace: selection?.kind === 'place' ? selection.id : null,
       spotlight: lit,
       padding,
@@ -67,6 +69,7 @@ export function useMapSpec(padding: MapSpec['padding']): MapSpec {
       places,
       hovered,
       selected,
+      reading,
       selection,
       lit,
       padding,

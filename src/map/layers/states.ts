@@ -19,6 +19,14 @@ export const hoveredState: MapPart = {
   },
 }
 
+export const readState: MapPart = {
+  name: 'read by the arrow keys',
+  inputs: ({ spec }) => [spec.reading],
+  draw: ({ spec }, { states }) => {
+    states.mark('read', spec.reading)
+  },
+}
+
 export const selectedState: MapPart = {
   name: 'selected',
   inputs: ({ spec }) => [spec.selected],

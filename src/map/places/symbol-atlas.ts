@@ -1,5 +1,4 @@
-import { INK, PLACE_STYLE, type PlaceShape, type PlaceStyle } from '../../domain/palette.ts'
-import { ACCENT } from '../accent.ts'
+import { ACCENT, INK, PLACE_STYLE, type PlaceShape, type PlaceStyle } from '../../domain/palette.ts'
 import { SHAPE_CORNERS } from './symbol-shape.ts'
 
 /** Symbols are drawn at twice their size, so that they are crisp on dense screens too. */

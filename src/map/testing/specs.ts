@@ -41,6 +41,7 @@ export function specWith(changes: Partial<MapSpec> = {}): MapSpec {
     places: null,
     hovered: null,
     selected: null,
+    reading: null,
     selectedPlace: null,
     spotlight: null,
     padding: { top: 0, right: 0, bottom: 0, left: 0 },

@@ -4,12 +4,13 @@ import { useCurrent } from '../current.ts'
 import styles from './HoverLine.module.css'
 
 /**
- * What the pointer is over, at the foot of the map; without a pointer what is selected. Hidden from
- * screen readers: what is selected is announced and in the inspector, and a pointer is not theirs.
+ * What the pointer or the arrow keys are on, at the foot of the map; else what is selected. Hidden
+ * from screen readers: what is read or selected is announced, and a pointer is not theirs.
  */
 export function HoverLine() {
   const { area, classification, facts, indicator, selected, view } = useCurrent()
-  const target = useDraft((draft) => draft.hovered) ?? selected
+  const pointed = useDraft((draft) => draft.hovered ?? draft.reading)
+  const target = pointed ?? selected
   if (target === null) return null
   const shown = view.room === 'places' ? null : classification
   const lines = hoverWords({ area, target, classification: shown, indicator, facts })
