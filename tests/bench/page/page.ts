@@ -95,6 +95,7 @@ window.mapBench = {
       places: null,
       hovered: null,
       selected: null,
+      reading: null,
       selectedPlace: null,
       spotlight: null,
       padding: { top: 0, right: 0, bottom: 0, left: 0 },
