@@ -2,7 +2,7 @@ import { formatNumber } from './figure.ts'
 import { failure, type Result, success } from './result.ts'
 
 /** Seven classes are the most that a map tells apart. */
-export const MOST_OWN_BREAKS = 6
+const MOST_OWN_BREAKS = 6
 /** Beyond it an address would hold no readable number; no indicator comes near. */
 const LARGEST = 1e9
 /** Finer than any published figure. */

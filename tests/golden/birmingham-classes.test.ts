@@ -1,26 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
-import path from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { evenCountry, smallTable } from '../../src/domain/area-fixture.ts'
 import { classify } from '../../src/domain/classify.ts'
 import { thousandQuantiles } from '../../src/domain/quantile.ts'
 import { countryStanding } from '../../src/domain/standing.ts'
-
-const FILE = path.resolve(
-  '../shared/england/File_7_IoD2025_All_Ranks_Scores_Deciles_Population_Denominators.csv.gz',
-)
-/** Code, name, code and name of the authority, IMD score; names may be quoted. */
-const ROW = /^E01\d{6},(?:"[^"]*"|[^,]*),E\d{8},("[^"]*"|[^,]*),([\d.]+),/gm
-
-/** Authority and IMD score of every neighbourhood of England, by no reader of ours. */
-function imdOfEngland(): { authority: string; score: number }[] {
-  const text = gunzipSync(readFileSync(FILE)).toString('utf8')
-  return Array.from(text.matchAll(ROW), ([, authority = '', score]) => ({
-    authority,
-    score: Number(score),
-  }))
-}
+import { officialScores, officialScoresHere, SKIPPED } from './official-scores.ts'
 
 /** The share strictly lower than a score, counted over every row. */
 function percentLower(scores: readonly number[], score: number): number {
@@ -29,16 +12,14 @@ function percentLower(scores: readonly number[], score: number): number {
   return (100 * lower) / scores.length
 }
 
-const title = existsSync(FILE)
-  ? 'the real Birmingham'
-  : 'the real Birmingham (skipped: ../shared/england is not here)'
+const title = officialScoresHere ? 'the real Birmingham' : `the real Birmingham (${SKIPPED})`
 
-test.skipIf(!existsSync(FILE))(title, { timeout: 60_000 }, () => {
-  const england = imdOfEngland()
-  const scores = england.map(({ score }) => score)
+test.skipIf(!officialScoresHere)(title, { timeout: 60_000 }, () => {
+  const england = officialScores()
+  const scores = england.map(({ imd }) => imd)
   const birmingham = england
     .filter(({ authority }) => authority === 'Birmingham')
-    .map(({ score }) => score)
+    .map(({ imd }) => imd)
   expect([scores.length, birmingham.length]).toEqual([33_755, 659])
 
   const national = { ...evenCountry(0, 1), quantiles: thousandQuantiles(scores) }
