@@ -1,12 +1,9 @@
 import type { Area } from './area.ts'
-import { rowsUnder } from './class-breaks.ts'
 import type { Direction } from './classification.ts'
-import { sortedValues } from './quantile.ts'
+import { sortedColumn } from './sorted-column.ts'
+import { standingApart } from './standing-apart.ts'
 import { listWords } from './words.ts'
-import { factsOf, isWorse } from './worse-than-country.ts'
-
-/** A fifth of all neighbourhoods must lie between the two figures, as between two classes. */
-const APART_PERCENT = 20
+import { factsOf } from './worse-than-country.ts'
 
 interface Directed {
   readonly id: string
@@ -36,10 +33,8 @@ export function unlikeWard<T extends Directed>(
     const mean = facts?.national?.weightedMean ?? facts?.areaMean ?? null
     if (column === undefined || mean === null || Number.isNaN(value) || Number.isNaN(wardValue))
       return false
-    if (isWorse(value, mean, direction) === isWorse(wardValue, mean, direction)) return false
-    const sorted = facts?.national?.quantiles ?? sortedValues(column.values)
-    const between = Math.abs(rowsUnder(sorted, value) - rowsUnder(sorted, wardValue))
-    return (100 * between) / sorted.length >= APART_PERCENT
+    const sorted = facts?.national?.quantiles ?? sortedColumn(column.values)
+    return standingApart({ whole: wardValue, mean, sorted, direction })(value)
   })
 }
 

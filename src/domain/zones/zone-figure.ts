@@ -1,117 +1,151 @@
-import { type IndicatorColumn, VALUE_STATES, type ValueState } from '../area.ts'
+import { type Area, type IndicatorColumn, STATE } from '../area.ts'
+import type { Direction } from '../classification.ts'
+import { stateWords } from '../figure.ts'
+import { sortedColumn } from '../sorted-column.ts'
+import { standingApart } from '../standing-apart.ts'
+import { levelWords } from '../words.ts'
+import { factsOf } from '../worse-than-country.ts'
 import type { Membership } from './zone.ts'
 
-export interface RowValue {
-  readonly row: number
-  readonly value: number
+/** What a figure of a zone needs to know of its indicator; an entry of the catalogue has it. */
+export interface ZoneIndicator {
+  readonly id: string
+  readonly direction: Direction
 }
 
-/** One indicator or outcome of a zone. */
+/** A figure and the neighbourhoods that have it. */
+export interface RangeEnd {
+  readonly value: number
+  readonly rows: readonly number[]
+}
+
+/** One indicator over a zone: its figure and everything that says what stands behind it. */
 export interface ZoneFigure {
   readonly indicator: string
-  /**
-   * sum(share x denominator x value) / sum(share x denominator) over the neighbourhoods that have a
-   * value; null where none has one.
-   */
-  readonly value: number | null
-  /** How many people, of the indicator's own denominator, the figure speaks for. */
+  /** sum(s d v) / sum(s d), s the share inside, d the indicator's own denominator; null where none. */
+  readonly zone: number | null
+  readonly area: number | null
+  /** Weighted mean of the country; null where it is not available. */
+  readonly country: number | null
+  /** sum(s d): the people of its own denominator for whom the zone's figure speaks. */
   readonly people: number
-  /** Neighbourhoods inside or partly inside that take part, and all of them. */
-  readonly withValue: number
+  /** What it is weighted by, in words. */
+  readonly weight: string
+  /** False for ranks, deciles and medians, which have no mean: then the range stands for the zone. */
+  readonly averaged: boolean
+  /** Neighbourhoods inside or partly inside. */
   readonly neighbourhoods: number
-  /** Lowest and highest among those that take part. */
-  readonly range: { readonly lowest: RowValue; readonly highest: RowValue } | null
-  /**
-   * Neighbourhoods that differ from the zone's figure by more than 1.5 standard deviations of all
-   * the area's neighbourhoods, furthest first.
-   */
-  readonly outlying: readonly RowValue[]
-  /** Neighbourhoods without a value, by reason; reasons that do not occur are left out. */
-  readonly missing: readonly {
-    readonly state: Exclude<ValueState, 'value'>
-    readonly count: number
-  }[]
+  /** Lowest and highest figure of a neighbourhood inside or partly inside; null where none has one. */
+  readonly lowest: RangeEnd | null
+  readonly highest: RangeEnd | null
+  /** Rows that stand apart from the zone by the rule of `standingApart`, ascending. */
+  readonly outlying: readonly number[]
+  /** Neighbourhoods without a figure, by the reason (index into `VALUE_STATES`). */
+  readonly missing: readonly { readonly state: number; readonly neighbourhoods: number }[]
 }
 
-/** How far a neighbourhood may lie from its zone before it is named, in standard deviations. */
-export const OUTLYING_DEVIATIONS = 1.5
-
-export interface ZoneFigureOptions {
-  readonly indicator: string
-  readonly column: IndicatorColumn
-  /** Population standard deviation of the column, from `columnDeviation`. */
-  readonly deviation: number
+interface Context {
+  readonly area: Area
+  readonly indicator: ZoneIndicator
+  readonly averaged: boolean
 }
 
-/** The figure of one indicator for the people of a zone. */
-export function zoneFigure(
-  { rows, shares }: Membership,
-  { indicator, column, deviation }: ZoneFigureOptions,
-): ZoneFigure {
-  const { values, denominators, states } = column
-  const taking: RowValue[] = []
-  const missing = new Array<number>(VALUE_STATES.length).fill(0)
+/** One indicator over a zone. Rows without a value or a denominator take no part in the mean. */
+export function zoneFigure(membership: Membership, context: Context): ZoneFigure {
+  const { area, indicator, averaged } = context
+  const column = area.neighbourhoods.indicators.get(indicator.id)
+  const facts = factsOf(area, 'neighbourhood', indicator.id)
+  const { mean, people } =
+    column === undefined ? { mean: null, people: 0 } : partMean(column, membership)
+  const zone = averaged ? mean : null
+  return {
+    indicator: indicator.id,
+    zone,
+    area: facts?.areaMean ?? null,
+    country: facts?.national?.weightedMean ?? null,
+    people,
+    weight: facts?.weight ?? '',
+    averaged,
+    neighbourhoods: membership.rows.length,
+    ...rangeOf(column, membership.rows),
+    outlying: zone === null ? [] : outlyingRows(membership.rows, { ...context, zone }),
+    missing: missingStates(column, membership.rows),
+  }
+}
+
+/**
+ * sum(s d v) / sum(s d): `weightedMean` in which each row counts by the share of it that is inside.
+ * Null where nothing takes part.
+ */
+export function partMean(
+  { values, denominators }: Pick<IndicatorColumn, 'values' | 'denominators'>,
+  { rows, shares }: Pick<Membership, 'rows' | 'shares'>,
+): { readonly mean: number | null; readonly people: number } {
   let [total, people] = [0, 0]
-  for (let i = 0; i < rows.length; i += 1) {
-    const row = rows[i]!
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at]!
     const value = values[row]!
-    if (Number.isNaN(value)) {
-      missing[states[row]!]! += 1
-      continue
-    }
-    taking.push({ row, value })
-    const weight = shares[i]! * denominators[row]!
-    if (!(weight > 0)) continue
+    const weight = shares[at]! * denominators[row]!
+    if (Number.isNaN(value) || !(weight > 0)) continue
     total += value * weight
     people += weight
   }
-  const value = people > 0 ? total / people : null
-  return {
-    indicator,
+  return { mean: people > 0 ? total / people : null, people }
+}
+
+function rangeOf(
+  column: IndicatorColumn | undefined,
+  rows: Uint32Array,
+): Pick<ZoneFigure, 'lowest' | 'highest'> {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  const values = column?.values ?? new Float32Array()
+  for (const row of rows) {
+    const value = values[row]!
+    if (value < low) low = value
+    if (value > high) high = value
+  }
+  if (low > high) return { lowest: null, highest: null }
+  const holders = (value: number) => ({
     value,
-    people,
-    withValue: taking.length,
-    neighbourhoods: rows.length,
-    range: rangeOf(taking),
-    outlying: outlyingOf(taking, { value, deviation }),
-    missing: VALUE_STATES.flatMap((state, index) =>
-      state === 'value' || missing[index] === 0 ? [] : [{ state, count: missing[index]! }],
-    ),
-  }
+    rows: Array.from(rows.filter((row) => values[row] === value)),
+  })
+  return { lowest: holders(low), highest: holders(high) }
 }
 
-/** Population standard deviation of the values that are there; 0 where there is none. */
-export function columnDeviation({ values }: IndicatorColumn): number {
-  let [count, mean, squares] = [0, 0, 0]
-  // Welford's update: one pass, and no loss of digits where values are large and alike.
-  for (const value of values) {
-    if (Number.isNaN(value)) continue
-    count += 1
-    const step = value - mean
-    mean += step / count
-    squares += step * (value - mean)
-  }
-  return count === 0 ? 0 : Math.sqrt(squares / count)
+function outlyingRows(
+  rows: Uint32Array,
+  { area, indicator: { id, direction }, zone }: Context & { readonly zone: number },
+): number[] {
+  const column = area.neighbourhoods.indicators.get(id)
+  const facts = factsOf(area, 'neighbourhood', id)
+  const mean = facts?.national?.weightedMean ?? facts?.areaMean ?? null
+  if (column === undefined || mean === null || rows.length < 2) return []
+  const sorted = facts?.national?.quantiles ?? sortedColumn(column.values)
+  const apart = standingApart({ whole: zone, mean, sorted, direction })
+  return Array.from(rows.filter((row) => apart(column.values[row]!)))
 }
 
-function rangeOf(taking: readonly RowValue[]): ZoneFigure['range'] {
-  const [first] = taking
-  if (first === undefined) return null
-  let [lowest, highest] = [first, first]
-  for (const one of taking) {
-    if (one.value < lowest.value) lowest = one
-    if (one.value > highest.value) highest = one
+function missingStates(
+  column: IndicatorColumn | undefined,
+  rows: Uint32Array,
+): ZoneFigure['missing'] {
+  const counts = new Map<number, number>()
+  for (const row of rows) {
+    const state = column === undefined ? STATE.notCollected : column.states[row]!
+    if (state !== STATE.value) counts.set(state, (counts.get(state) ?? 0) + 1)
   }
-  return { lowest, highest }
+  return [...counts]
+    .sort(([one], [two]) => one - two)
+    .map(([state, neighbourhoods]) => ({ state, neighbourhoods }))
 }
 
-function outlyingOf(
-  taking: readonly RowValue[],
-  { value, deviation }: { value: number | null; deviation: number },
-): RowValue[] {
-  if (value === null || !(deviation > 0)) return []
-  const distance = (one: RowValue) => Math.abs(one.value - value)
-  return taking
-    .filter((one) => distance(one) > OUTLYING_DEVIATIONS * deviation)
-    .sort((one, two) => distance(two) - distance(one) || one.row - two.row)
+/** "2 of 19 neighbourhoods not published", one entry a reason; none where every row has a figure. */
+export function missingWords({
+  missing,
+  neighbourhoods: all,
+}: Pick<ZoneFigure, 'missing' | 'neighbourhoods'>): string[] {
+  return missing.map(
+    ({ state, neighbourhoods }) =>
+      `${neighbourhoods} of ${all} ${levelWords('neighbourhood', all)} ${stateWords(state)}`,
+  )
 }

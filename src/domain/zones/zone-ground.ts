@@ -1,61 +1,107 @@
-import type { Area } from '../area.ts'
-import { OutputAreaGrid } from './output-area-grid.ts'
+import type { AdjacencyTable, Area, OutputAreaTable } from '../area.ts'
+import { PointGrid } from '../geometry/point-grid.ts'
 
-/** What every question about a zone of an area needs, made once a loaded area. */
+/** Lists of rows, one a row: those of row r are `rows[starts[r]]` to `rows[starts[r + 1] - 1]`. */
+export interface RowLists {
+  readonly starts: Uint32Array
+  readonly rows: Uint32Array
+}
+
+/** Residents of a cell of the grid by neighbourhood: entries of cell c as in `RowLists`. */
+export interface CellSums {
+  readonly starts: Uint32Array
+  readonly neighbourhoods: Uint32Array
+  readonly residents: Float64Array
+}
+
+/** What every question about a zone needs, made once for as long as the area is held. */
 export interface ZoneGround {
   readonly area: Area
   readonly rowOfCode: ReadonlyMap<string, number>
-  /** Output areas of the neighbourhood `row`: `outputAreas.subarray(starts[row], starts[row + 1])`. */
-  readonly outputAreaStarts: Uint32Array
-  readonly outputAreas: Uint32Array
-  /** Residents of the output areas of each neighbourhood: what shares are taken of. */
-  readonly residentsCounted: Float64Array
-  readonly grid: OutputAreaGrid
-  /** Rows that share a border (not only a corner) with each row, ascending. */
-  readonly bordering: readonly (readonly number[])[]
+  /** Output areas of each neighbourhood, ascending. */
+  readonly outputAreas: RowLists
+  /** Residents of each neighbourhood's output areas: what a share of it is a share of. */
+  readonly residentsByCentroid: Float64Array
+  readonly grid: PointGrid
+  readonly cellSums: CellSums
+  /** Neighbours with a shared border (corners left out), ascending. */
+  readonly neighbours: RowLists
 }
 
-const made = new WeakMap<Area, ZoneGround>()
+const GROUNDS = new WeakMap<Area, ZoneGround>()
 
-/** The ground of an area; the same value each time it is asked for. */
+/** The ground of a loaded area; the same value for the same area. */
 export function zoneGround(area: Area): ZoneGround {
-  const known = made.get(area)
+  const known = GROUNDS.get(area)
   if (known !== undefined) return known
-  const ground = makeGround(area)
-  made.set(area, ground)
+  const { neighbourhoods, outputAreas, adjacency } = area
+  const grid = new PointGrid({ x: outputAreas.lng, y: outputAreas.lat })
+  const residentsByCentroid = new Float64Array(neighbourhoods.size)
+  outputAreas.neighbourhoodRows.forEach((row, outputArea) => {
+    residentsByCentroid[row]! += outputAreas.residents[outputArea]!
+  })
+  const ground: ZoneGround = {
+    area,
+    rowOfCode: new Map(neighbourhoods.codes.map((code, row) => [code, row])),
+    outputAreas: listsOf(neighbourhoods.size, outputAreas.neighbourhoodRows),
+    residentsByCentroid,
+    grid,
+    cellSums: cellSumsOf(grid, outputAreas),
+    neighbours: neighboursOf(neighbourhoods.size, adjacency),
+  }
+  GROUNDS.set(area, ground)
   return ground
 }
 
-function makeGround(area: Area): ZoneGround {
-  const { neighbourhoods, outputAreas, adjacency } = area
-  const { size } = neighbourhoods
+/** The members of each group, ascending: `groups[i]` is the group of i. */
+function listsOf(size: number, groups: Uint32Array): RowLists {
   const starts = new Uint32Array(size + 1)
-  const residentsCounted = new Float64Array(size)
-  for (let at = 0; at < outputAreas.size; at += 1) {
-    const row = outputAreas.neighbourhoodRows[at]!
-    starts[row + 1]! += 1
-    residentsCounted[row]! += outputAreas.residents[at]!
+  for (const group of groups) starts[group + 1]! += 1
+  for (let group = 0; group < size; group += 1) starts[group + 1]! += starts[group]!
+  const next = starts.slice(0, -1)
+  const rows = new Uint32Array(groups.length)
+  groups.forEach((group, member) => {
+    rows[next[group]!++] = member
+  })
+  return { starts, rows }
+}
+
+function neighboursOf(size: number, { a, b, sharedM }: AdjacencyTable): RowLists {
+  const lists = Array.from({ length: size }, (): number[] => [])
+  sharedM.forEach((metres, pair) => {
+    if (!(metres > 0)) return
+    lists[a[pair]!]!.push(b[pair]!)
+    lists[b[pair]!]!.push(a[pair]!)
+  })
+  const starts = new Uint32Array(size + 1)
+  lists.forEach((list, row) => {
+    starts[row + 1] = starts[row]! + list.length
+  })
+  return { starts, rows: Uint32Array.from(lists.flatMap((list) => list.sort((x, y) => x - y))) }
+}
+
+function cellSumsOf(grid: PointGrid, { neighbourhoodRows, residents }: OutputAreaTable): CellSums {
+  const starts = new Uint32Array(grid.columns * grid.rows + 1)
+  const neighbourhoods: number[] = []
+  const people: number[] = []
+  for (let cell = 0; cell < starts.length - 1; cell += 1) {
+    const first = neighbourhoods.length
+    for (let at = grid.starts[cell]!; at < grid.starts[cell + 1]!; at += 1) {
+      const outputArea = grid.points[at]!
+      const found = neighbourhoods.indexOf(neighbourhoodRows[outputArea]!, first)
+      const entry = found < 0 ? neighbourhoods.push(neighbourhoodRows[outputArea]!) - 1 : found
+      people[entry] = (people[entry] ?? 0) + residents[outputArea]!
+    }
+    starts[cell + 1] = neighbourhoods.length
   }
-  for (let row = 0; row < size; row += 1) starts[row + 1]! += starts[row]!
-  const next = starts.slice()
-  const byRow = new Uint32Array(outputAreas.size)
-  for (let at = 0; at < outputAreas.size; at += 1) {
-    byRow[next[outputAreas.neighbourhoodRows[at]!]!++] = at
-  }
-  const bordering = Array.from({ length: size }, (): number[] => [])
-  for (let i = 0; i < adjacency.size; i += 1) {
-    if (!(adjacency.sharedM[i]! > 0)) continue
-    bordering[adjacency.a[i]!]?.push(adjacency.b[i]!)
-    bordering[adjacency.b[i]!]?.push(adjacency.a[i]!)
-  }
-  for (const rows of bordering) rows.sort((one, two) => one - two)
   return {
-    area,
-    rowOfCode: new Map(neighbourhoods.codes.map((code, row) => [code, row])),
-    outputAreaStarts: starts,
-    outputAreas: byRow,
-    residentsCounted,
-    grid: new OutputAreaGrid(outputAreas),
-    bordering,
+    starts,
+    neighbourhoods: Uint32Array.from(neighbourhoods),
+    residents: Float64Array.from(people),
   }
+}
+
+/** The rows of one list. */
+export function listOf({ starts, rows }: RowLists, row: number): Uint32Array {
+  return rows.subarray(starts[row] ?? 0, starts[row + 1] ?? 0)
 }

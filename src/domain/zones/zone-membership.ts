@@ -1,16 +1,45 @@
-import type { Membership, OwnLineShape, ZoneShape } from './zone.ts'
+import type { RingSet } from '../geometry/polygon-index.ts'
+import type { LinePolygon, Membership, ZoneShape } from './zone.ts'
 import type { ZoneGround } from './zone-ground.ts'
 
 /**
- * Whom a shape takes in. Whole neighbourhoods count with all their people, whether or not an output
- * area of them is known; a line of one's own counts output areas whose centroid lies inside, and a
- * neighbourhood by the share of its residents who live in those.
+ * Whom a shape takes in. Whole neighbourhoods count wholly. Of a line, an output area is inside when
+ * its centroid is (the official best-fit way), and a neighbourhood's share is that of its residents
+ * who live in such output areas. Codes that the area does not have are named, never dropped in silence.
  */
 export function zoneMembership(shape: ZoneShape, ground: ZoneGround): Membership {
-  if (shape.kind === 'own-line') return membershipOfLine(shape, ground)
+  switch (shape.kind) {
+    case 'neighbourhoods':
+      return membershipOfCodes(shape.codes, ground)
+    case 'own-line':
+      return membershipOfLine(shape.polygons, ground)
+    default:
+      return shape satisfies never
+  }
+}
+
+/** The membership of whole neighbourhoods by row, in any order. */
+export function membershipOfRows(rows: Iterable<number>, ground: ZoneGround): Membership {
+  const taken = new Uint8Array(ground.area.neighbourhoods.size)
+  const inside = new Uint8Array(ground.area.outputAreas.size)
+  const { starts, rows: outputAreas } = ground.outputAreas
+  for (const row of rows) {
+    taken[row] = 1
+    for (let at = starts[row]!; at < starts[row + 1]!; at += 1) inside[outputAreas[at]!] = 1
+  }
+  const members = marked(taken)
+  return {
+    rows: members,
+    shares: new Float64Array(members.length).fill(1),
+    outputAreaRows: marked(inside),
+    unknownCodes: [],
+  }
+}
+
+function membershipOfCodes(codes: readonly string[], ground: ZoneGround): Membership {
   const rows: number[] = []
   const unknownCodes: string[] = []
-  for (const code of new Set(shape.codes)) {
+  for (const code of codes) {
     const row = ground.rowOfCode.get(code)
     if (row === undefined) unknownCodes.push(code)
     else rows.push(row)
@@ -18,44 +47,45 @@ export function zoneMembership(shape: ZoneShape, ground: ZoneGround): Membership
   return { ...membershipOfRows(rows, ground), unknownCodes: unknownCodes.sort() }
 }
 
-/** The same for rows of whole neighbourhoods, in any order, each once. */
-export function membershipOfRows(rows: readonly number[], ground: ZoneGround): Membership {
-  const sorted = Uint32Array.from(rows).sort()
-  const outputAreaRows: number[] = []
-  for (const row of sorted) {
-    const [start, end] = [ground.outputAreaStarts[row]!, ground.outputAreaStarts[row + 1]!]
-    for (let i = start; i < end; i += 1) outputAreaRows.push(ground.outputAreas[i]!)
-  }
+function membershipOfLine(polygons: readonly LinePolygon[], ground: ZoneGround): Membership {
+  const { area, grid, cellSums, residentsByCentroid } = ground
+  const { residents, neighbourhoodRows } = area.outputAreas
+  const inside = new Uint8Array(area.outputAreas.size)
+  const people = new Float64Array(area.neighbourhoods.size)
+  grid.visitInside(flatRings(polygons), {
+    cell: (cell) => {
+      for (let at = grid.starts[cell]!; at < grid.starts[cell + 1]!; at += 1) {
+        inside[grid.points[at]!] = 1
+      }
+      for (let at = cellSums.starts[cell]!; at < cellSums.starts[cell + 1]!; at += 1) {
+        people[cellSums.neighbourhoods[at]!]! += cellSums.residents[at]!
+      }
+    },
+    point: (outputArea) => {
+      inside[outputArea] = 1
+      people[neighbourhoodRows[outputArea]!]! += residents[outputArea]!
+    },
+  })
+  const rows = marked(people)
   return {
-    rows: sorted,
-    shares: new Float64Array(sorted.length).fill(1),
-    outputAreaRows: Uint32Array.from(outputAreaRows).sort(),
+    rows,
+    shares: Float64Array.from(rows, (row) => people[row]! / residentsByCentroid[row]!),
+    outputAreaRows: marked(inside),
     unknownCodes: [],
   }
 }
 
-function membershipOfLine(shape: OwnLineShape, ground: ZoneGround): Membership {
-  const { outputAreas, neighbourhoods } = ground.area
-  const rings = shape.polygons.flatMap((polygon) => polygon.map((ring) => ring.flat()))
-  const marks = ground.grid.inside(rings)
-  const inside = new Float64Array(neighbourhoods.size)
-  const outputAreaRows: number[] = []
-  for (let at = 0; at < marks.length; at += 1) {
-    if (marks[at] === 0) continue
-    outputAreaRows.push(at)
-    inside[outputAreas.neighbourhoodRows[at]!]! += outputAreas.residents[at]!
-  }
-  const rows: number[] = []
-  const shares: number[] = []
-  for (let row = 0; row < inside.length; row += 1) {
-    if (!(inside[row]! > 0)) continue
-    rows.push(row)
-    shares.push(inside[row]! / ground.residentsCounted[row]!)
-  }
-  return {
-    rows: Uint32Array.from(rows),
-    shares: Float64Array.from(shares),
-    outputAreaRows: Uint32Array.from(outputAreaRows),
-    unknownCodes: [],
-  }
+/** The rings of a line as flat arrays, holes included. */
+export function flatRings(polygons: readonly LinePolygon[]): RingSet {
+  return polygons.flatMap((rings) => rings.map((ring) => Float64Array.from(ring.flat())))
+}
+
+/** Places that hold something above zero, ascending. */
+function marked(marks: Uint8Array | Float64Array): Uint32Array {
+  let count = 0
+  for (let row = 0; row < marks.length; row += 1) if (marks[row]! > 0) count += 1
+  const rows = new Uint32Array(count)
+  let next = 0
+  for (let row = 0; row < marks.length; row += 1) if (marks[row]! > 0) rows[next++] = row
+  return rows
 }

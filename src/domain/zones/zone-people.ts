@@ -1,64 +1,85 @@
-import type { AgeBand } from '../area.ts'
+import type { Area } from '../area.ts'
 import type { Membership } from './zone.ts'
-import type { ZoneGround } from './zone-ground.ts'
 
-export interface ZoneBand extends AgeBand {
+/** Residents of an age band. */
+export interface ZoneBand {
+  readonly id: string
+  readonly from: number
+  /** Inclusive; null = and over. */
+  readonly to: number | null
   readonly residents: number
 }
 
-/** Who lives in a zone. */
-export interface ZonePeople {
+export interface ZoneDeprivation {
+  /** Residents of neighbourhoods that have a decile; what the shares are shares of. */
   readonly residents: number
-  /** By the age bands of the source, youngest first. */
-  readonly bands: readonly ZoneBand[]
-  /** True where a neighbourhood is cut: its bands count by its share of residents. */
-  readonly bandsEstimated: boolean
-  /**
-   * Share of residents, in per cent, who live in neighbourhoods among England's most deprived tenth
-   * (IMD decile 1) and fifth (1 or 2), of those whose decile is known; null where none is known.
-   */
-  readonly mostDeprivedTenthPercent: number | null
-  readonly mostDeprivedFifthPercent: number | null
-  /** Neighbourhoods of which a part only is inside, smallest share first. */
-  readonly cut: readonly { readonly row: number; readonly share: number }[]
+  /** Residents in the country's most deprived tenth and fifth, by the decile column alone. */
+  readonly tenth: number
+  readonly fifth: number
+  /** Lowest and highest decile of a neighbourhood inside or partly inside; deciles have no mean. */
+  readonly lowestDecile: number
+  readonly highestDecile: number
 }
 
-/** Counts the people of a zone: whole neighbourhoods as published, parts by their output areas. */
-export function zonePeople({ rows, shares }: Membership, ground: ZoneGround): ZonePeople {
-  const { neighbourhoods, manifest } = ground.area
-  const cut: { row: number; share: number }[] = []
-  let [residents, known, tenth, fifth] = [0, 0, 0, 0]
-  for (let i = 0; i < rows.length; i += 1) {
-    const [row, share] = [rows[i]!, shares[i]!]
-    const people = share * neighbourhoods.residents[row]!
-    residents += people
-    if (share < 1) cut.push({ row, share })
-    const decile = neighbourhoods.imdDecile[row]!
-    if (decile === 0) continue
-    known += people
-    if (decile === 1) tenth += people
-    if (decile <= 2) fifth += people
-  }
-  return {
-    residents,
-    bands: manifest.ageBands
-      .map((band) => ({ ...band, residents: bandResidents(band, { rows, shares, ground }) }))
-      .sort((one, two) => one.from - two.from),
-    bandsEstimated: cut.length > 0,
-    mostDeprivedTenthPercent: known > 0 ? (100 * tenth) / known : null,
-    mostDeprivedFifthPercent: known > 0 ? (100 * fifth) / known : null,
-    cut: cut.sort((one, two) => one.share - two.share || one.row - two.row),
-  }
+/** A neighbourhood that the line of a zone cuts. */
+export interface CutNeighbourhood {
+  readonly row: number
+  /** Share of its residents inside, above 0 and below 1. */
+  readonly share: number
+  readonly residentsInside: number
 }
 
-interface BandOptions extends Pick<Membership, 'rows' | 'shares'> {
-  readonly ground: ZoneGround
-}
-
-function bandResidents({ id }: AgeBand, { rows, shares, ground }: BandOptions): number {
-  const column = ground.area.neighbourhoods.residentsByBand.get(id)
-  if (column === undefined) return 0
+/** Sum of a column of counts, each row by the share of it that is inside. */
+export function partSum(
+  counts: ArrayLike<number>,
+  { rows, shares }: Pick<Membership, 'rows' | 'shares'>,
+): number {
   let sum = 0
-  for (let i = 0; i < rows.length; i += 1) sum += shares[i]! * column[rows[i]!]!
+  for (let at = 0; at < rows.length; at += 1) sum += shares[at]! * counts[rows[at]!]!
   return sum
+}
+
+/** Residents by the age bands of the source, youngest first. */
+export function zoneBands(membership: Membership, area: Area): ZoneBand[] {
+  return area.manifest.ageBands
+    .flatMap((band) => {
+      const counts = area.neighbourhoods.residentsByBand.get(band.id)
+      return counts === undefined ? [] : [{ ...band, residents: partSum(counts, membership) }]
+    })
+    .sort((one, two) => one.from - two.from)
+}
+
+/** Null where no neighbourhood of the zone has a decile. */
+export function zoneDeprivation(
+  { rows, shares }: Membership,
+  { neighbourhoods: { imdDecile, residents } }: Area,
+): ZoneDeprivation | null {
+  const people = new Float64Array(11)
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at]!
+    people[imdDecile[row]!]! += shares[at]! * residents[row]!
+  }
+  const deciles = Array.from(new Set(Array.from(rows, (row) => imdDecile[row]!)))
+    .filter((decile) => decile > 0)
+    .sort((one, two) => one - two)
+  const [lowestDecile, highestDecile] = [deciles[0], deciles.at(-1)]
+  if (lowestDecile === undefined || highestDecile === undefined) return null
+  return {
+    residents: people.subarray(1).reduce((sum, count) => sum + count, 0),
+    tenth: people[1]!,
+    fifth: people[1]! + people[2]!,
+    lowestDecile,
+    highestDecile,
+  }
+}
+
+/** Neighbourhoods of which only a part is inside, by row. */
+export function cutNeighbourhoods({ rows, shares }: Membership, area: Area): CutNeighbourhood[] {
+  const cut: CutNeighbourhood[] = []
+  rows.forEach((row, at) => {
+    const share = shares[at]!
+    const residentsInside = share * area.neighbourhoods.residents[row]!
+    if (share < 1) cut.push({ row, share, residentsInside })
+  })
+  return cut
 }

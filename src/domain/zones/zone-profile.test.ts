@@ -1,112 +1,153 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Area, STATE } from '../area.ts'
-import { smallArea } from '../area-fixture.ts'
+import { CHECKER_INDICATORS, checkerTopology, checkerTown } from '../../../tests/checker-town.ts'
+import type { Area } from '../area.ts'
+import { isInRings } from '../geometry/flat-ring.ts'
+import { topologyRings } from '../geometry/topology-rings.ts'
+import { weightedMean } from '../weighted-mean.ts'
+import { outputAreaWards } from './wards-crossed.ts'
+import type { Membership, ZoneShape } from './zone.ts'
+import { missingWords } from './zone-figure.ts'
 import { zoneGround } from './zone-ground.ts'
-import { membershipOfRows, zoneMembership } from './zone-membership.ts'
+import { zoneMembership } from './zone-membership.ts'
 import { zoneProfile } from './zone-profile.ts'
-import type { ZoneShape } from './zone.ts'
 
-const SIZE = 6
+const [COLUMNS, ROWS] = [6, 5]
+const topology = checkerTopology(COLUMNS, ROWS)
+const wardRings = topologyRings(topology, topology.objects.wards.geometries)
 
-/** Six neighbourhoods in a row, three output areas each; one has no score. */
-function street(): Area {
-  const area = smallArea({
-    wards: ['West', 'East'],
-    neighbourhoods: Array.from({ length: SIZE }, (_, row) => ({
-      name: `Street ${String(row)}`,
-      ward: row < 3 ? 0 : 1,
-      residents: 600 + 300 * row,
-      cells: { imd: row === 4 ? ('suppressed' as const) : 10 + 7 * row },
-    })),
-    touching: Array.from({ length: SIZE - 1 }, (_, row) => [row, row + 1, 100] as const),
+function profileOf(town: Area, membership: Membership) {
+  const ground = zoneGround(town)
+  return zoneProfile(membership, {
+    ground,
+    indicators: CHECKER_INDICATORS,
+    outputAreaWards: outputAreaWards(ground, wardRings),
   })
-  const outputAreas = Array.from({ length: SIZE * 3 }, (_, at) => ({
-    row: Math.floor(at / 3),
-    lng: Math.floor(at / 3) + 0.2 + 0.3 * (at % 3),
-    residents: 200 + 100 * Math.floor(at / 3),
-  }))
-  return {
-    ...area,
-    outputAreas: {
-      size: outputAreas.length,
-      lng: Float64Array.from(outputAreas, ({ lng }) => lng),
-      lat: new Float64Array(outputAreas.length).fill(0.5),
-      residents: Float64Array.from(outputAreas, ({ residents }) => residents),
-      neighbourhoodRows: Uint32Array.from(outputAreas, ({ row }) => row),
-    },
-  }
 }
 
-const AREA = street()
-const GROUND = zoneGround(AREA)
-const codesOf = (rows: readonly number[]) => rows.map((row) => AREA.neighbourhoods.codes[row] ?? '')
-const rowSets = fc.subarray([...Array(SIZE).keys()])
+const town = fc.integer({ min: 1, max: 20 }).map((seed) => checkerTown(COLUMNS, ROWS, seed))
+const someRows = fc.uniqueArray(fc.nat(COLUMNS * ROWS - 1), { minLength: 1 })
+const codesOf = (area: Area, rows: readonly number[]): ZoneShape => ({
+  kind: 'neighbourhoods',
+  codes: rows.map((row) => area.neighbourhoods.codes[row]!),
+})
 
-/** A box from `west` to `east` over the whole street. */
-function box(west: number, east: number): ZoneShape {
-  const ring = [
-    [west, 0],
-    [east, 0],
-    [east, 1],
-    [west, 1],
+test('figures of whole neighbourhoods are their weighted means, counts their sums', () => {
+  fc.assert(
+    fc.property(town, someRows, (area, rows) => {
+      const profile = profileOf(area, zoneMembership(codesOf(area, rows), zoneGround(area)))
+      const table = area.neighbourhoods
+      const sum = (counts: ArrayLike<number>) =>
+        rows.reduce((total, row) => total + counts[row]!, 0)
+      expect(profile.residents).toBe(sum(table.residents))
+      expect(profile.bands.map(({ residents }) => residents)).toEqual(
+        ['0_15', '16_plus'].map((band) => sum(table.residentsByBand.get(band)!)),
+      )
+      expect([profile.cut, profile.bandsEstimated]).toEqual([[], false])
+      for (const figure of profile.figures) {
+        const { values, denominators, states } = table.indicators.get(figure.indicator)!
+        const mean = weightedMean(values, denominators, rows)
+        if (mean === null) expect(figure.zone).toBeNull()
+        else expect(figure.zone).toBeCloseTo(mean, 9)
+        const known = rows.filter((row) => states[row] === 0)
+        const numbers = known.map((row) => values[row]!)
+        if (known.length === 0) expect(figure.lowest).toBeNull()
+        else expect(figure.lowest?.value).toBe(Math.min(...numbers))
+        expect(figure.highest?.rows.length ?? 0).toBe(
+          numbers.filter((number) => number === Math.max(...numbers)).length,
+        )
+        expect(
+          figure.missing.reduce((count, { neighbourhoods }) => count + neighbourhoods, 0),
+        ).toBe(rows.length - known.length)
+      }
+    }),
+  )
+})
+
+test('deciles are counted by residents, wards by output area', () => {
+  fc.assert(
+    fc.property(town, someRows, (area, rows) => {
+      const profile = profileOf(area, zoneMembership(codesOf(area, rows), zoneGround(area)))
+      const { residents, imdDecile } = area.neighbourhoods
+      const inDeciles = (from: number, to: number) =>
+        rows
+          .filter((row) => imdDecile[row]! >= from && imdDecile[row]! <= to)
+          .reduce((sum, row) => sum + residents[row]!, 0)
+      expect(profile.deprivation?.tenth ?? 0).toBe(inDeciles(1, 1))
+      expect(profile.deprivation?.fifth ?? 0).toBe(inDeciles(1, 2))
+      expect(profile.deprivation?.residents ?? 0).toBe(inDeciles(1, 10))
+
+      const { lng, lat, residents: people, neighbourhoodRows } = area.outputAreas
+      for (const ward of profile.wards ?? []) {
+        const expected = Array.from(lng.keys())
+          .filter((oa) => isInRings(wardRings[ward.row]!, lng[oa]!, lat[oa]!))
+          .filter((oa) => rows.includes(neighbourhoodRows[oa]!))
+        expect(ward.residents).toBe(expected.reduce((sum, oa) => sum + people[oa]!, 0))
+        expect(ward.shareOfZone).toBeCloseTo(ward.residents / profile.residents, 12)
+      }
+      expect(profile.wards?.reduce((sum, ward) => sum + ward.residents, 0)).toBe(profile.residents)
+    }),
+  )
+})
+
+test('a cut neighbourhood counts by its share, and the profile says so', () => {
+  const area = checkerTown(COLUMNS, ROWS)
+  const half = [
+    [
+      [-1.985, 52],
+      [-1.97, 52],
+      [-1.97, 52.01],
+      [-1.985, 52.01],
+    ],
   ] as const
-  return { kind: 'own-line', polygons: [[ring]] }
-}
-
-const profileOf = (shape: ZoneShape) => zoneProfile(zoneMembership(shape, GROUND), GROUND)
-
-test('a zone and its complement add up to the area, and its figure is the plain weighted sum', () => {
-  const { residents, indicators } = AREA.neighbourhoods
-  const column = indicators.get('imd')
-  if (column === undefined) throw new Error('no column')
-  fc.assert(
-    fc.property(rowSets, (rows) => {
-      const rest = [...Array(SIZE).keys()].filter((row) => !rows.includes(row))
-      const [zone, others] = [rows, rest].map((set) =>
-        profileOf({ kind: 'neighbourhoods', codes: codesOf(set) }),
-      )
-      const all = residents.reduce((sum, people) => sum + people, 0)
-      expect((zone?.people.residents ?? 0) + (others?.people.residents ?? 0)).toBeCloseTo(all, 9)
-      const taking = rows.filter((row) => column.states[row] === STATE.value)
-      const people = taking.reduce((sum, row) => sum + (column.denominators[row] ?? 0), 0)
-      const total = taking.reduce(
-        (sum, row) => sum + (column.values[row] ?? 0) * (column.denominators[row] ?? 0),
-        0,
-      )
-      const figure = zone?.figures.find(({ indicator }) => indicator === 'imd')
-      if (people === 0) expect(figure?.value).toBeNull()
-      else expect(figure?.value).toBeCloseTo(total / people, 9)
-      expect(figure?.missing).toEqual(rows.includes(4) ? [{ state: 'suppressed', count: 1 }] : [])
-    }),
+  const membership = zoneMembership({ kind: 'own-line', polygons: [half] }, zoneGround(area))
+  const profile = profileOf(area, membership)
+  const { residents, indicators } = area.neighbourhoods
+  const share = membership.shares[0]!
+  expect(Array.from(membership.rows)).toEqual([1, 2])
+  expect(profile.cut).toEqual([{ row: 1, share, residentsInside: share * residents[1]! }])
+  expect(profile.bandsEstimated).toBe(true)
+  expect(profile.notes.join(' ')).toMatch(/estimated/)
+  const { values, denominators } = indicators.get('imd')!
+  const [part, whole] = [share * denominators[1]!, denominators[2]!]
+  expect(profile.figures[0]?.zone).toBeCloseTo(
+    (part * values[1]! + whole * values[2]!) / (part + whole),
+    9,
   )
 })
 
-test('the order of neighbourhoods and naming one twice change nothing', () => {
-  fc.assert(
-    fc.property(rowSets, fc.array(fc.nat(SIZE - 1)), (rows, again) => {
-      const repeated = [...rows, ...again.filter((row) => rows.includes(row))].reverse()
-      expect(profileOf({ kind: 'neighbourhoods', codes: codesOf(repeated) })).toEqual(
-        profileOf({ kind: 'neighbourhoods', codes: codesOf(rows) }),
-      )
-    }),
+test('what cannot be averaged shows its range alone', () => {
+  const area = checkerTown(COLUMNS, ROWS)
+  const ground = zoneGround(area)
+  const membership = zoneMembership(codesOf(area, [0, 1, 2]), ground)
+  const [figure] = zoneProfile(membership, {
+    ground,
+    indicators: CHECKER_INDICATORS,
+    unaveraged: new Set(['imd']),
+  }).figures
+  expect(figure).toMatchObject({ averaged: false, zone: null, outlying: [] })
+  expect(figure!.lowest!.value).toBeLessThan(figure!.highest!.value)
+})
+
+test('missing values are said by reason', () => {
+  const figure = {
+    neighbourhoods: 19,
+    missing: [
+      { state: 1, neighbourhoods: 2 },
+      { state: 2, neighbourhoods: 1 },
+    ],
+  }
+  expect(missingWords(figure)).toEqual([
+    '2 of 19 neighbourhoods not published',
+    '1 of 19 neighbourhoods not collected',
+  ])
+})
+
+test('a zone without anybody has no figures and no shares, not zeros', () => {
+  const area = checkerTown(COLUMNS, ROWS)
+  const profile = profileOf(area, zoneMembership(codesOf(area, []), zoneGround(area)))
+  expect(profile).toMatchObject({ residents: 0, deprivation: null, wards: [], cut: [] })
+  expect(profile.figures.map(({ zone, lowest }) => [zone, lowest])).toEqual(
+    CHECKER_INDICATORS.map(() => [null, null]),
   )
-})
-
-test('a line that holds every output area of a neighbourhood takes it whole, else by its share', () => {
-  expect(zoneMembership(box(1, 3), GROUND)).toEqual(membershipOfRows([1, 2], GROUND))
-  const part = zoneMembership(box(1, 2.3), GROUND)
-  expect([...part.rows]).toEqual([1, 2])
-  expect([...part.shares]).toEqual([1, 1 / 3])
-  const { people } = zoneProfile(part, GROUND)
-  expect(people.residents).toBe(900 + 400)
-  expect(people.cut).toEqual([{ row: 2, share: 1 / 3 }])
-  expect(people.bandsEstimated).toBe(true)
-})
-
-test('codes of another edition are named and count for nothing', () => {
-  const shape: ZoneShape = { kind: 'neighbourhoods', codes: ['E01999999', ...codesOf([0])] }
-  const profile = profileOf(shape)
-  expect(profile.unknownCodes).toEqual(['E01999999'])
-  expect(profile.people.residents).toBe(600)
 })
