@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import { frameWords } from '../domain/frame-words.ts'
 import { mapSentence } from '../domain/map-sentence.ts'
 import { oddClasses } from '../domain/odd-classes.ts'
-import { rowSentence } from '../domain/row-words.ts'
+import { finding } from '../domain/projector/finding.ts'
+import { rowSentence, wardName } from '../domain/row-words.ts'
 import { type Current, useCurrent } from '../panels/current.ts'
 import { useAnnouncement } from '../state/announcement.ts'
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
@@ -45,6 +46,7 @@ export function announcement(before: Current, after: Current): string | null {
     return `Selected: ${rowSentence({ area, target: selected, classification, style: indicator })}.`
   }
   if (before.view.selection !== null && after.view.selection === null) return 'Nothing is selected.'
+  if (after.view.spotlight !== before.view.spotlight) return spotlightSentence(after)
   if (after.classification !== before.classification && after.view.room !== 'places')
     return mapAnnouncement(before, after)
   return null
@@ -67,4 +69,12 @@ function mapAnnouncement(before: Current, after: Current): string | null {
   if (sameFigures) return classes.join(' ')
   const waiting = classification.asked === 'own' && classification.frame !== 'own'
   return [mapSentence({ ...after, ...names }), ...(waiting ? classes.slice(0, 1) : [])].join(' ')
+}
+
+/** With a ward in the light its figure is what a room is told, else that the light is out. */
+function spotlightSentence(current: Current): string {
+  const { area, spotlight } = current
+  if (spotlight === null) return 'No ward is in the spotlight.'
+  const { headline, detail } = finding(current)
+  return [`In the spotlight: ${wardName(area, spotlight)}. ${headline}.`, ...detail].join(' ')
 }

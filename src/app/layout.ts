@@ -6,9 +6,10 @@ import { useSyncExternalStore } from 'react'
  * - `beside`: one pane beside the map, which holds the panel or, while something is selected, the
  *   inspector (small laptops, tablets, phones held across);
  * - `phone`: the map with a sheet over its foot;
- * - `column`: one column, the list first, scrolled as a page (400 % zoom, very narrow screens).
+ * - `column`: one column, the list first, scrolled as a page (400 % zoom, very narrow screens);
+ * - `projector`: words, legend and map for a room; by choice, never by size.
  */
-export type Layout = 'desk' | 'beside' | 'phone' | 'column'
+export type Layout = 'desk' | 'beside' | 'phone' | 'column' | 'projector'
 
 /** Widths and heights in CSS pixels; a page at 400 % on a 1280 px screen is 320 wide. */
 export function layoutOf(width: number, height: number): Layout {

@@ -38,6 +38,9 @@ export interface ClassWish {
 
 export type Room = 'explore' | 'zones' | 'places' | 'data'
 
+/** What the keys and the clicker step through in the projector look. */
+export type ProjectorAxis = 'indicators' | 'wards' | 'levels'
+
 export type Selection =
   | { readonly kind: 'neighbourhood' | 'ward'; readonly code: string }
   | { readonly kind: 'place'; readonly id: string }
@@ -67,6 +70,8 @@ export interface View extends ClassWish {
   /** Ids of place groups that are shown on the map, sorted. */
   readonly groups: readonly string[]
   readonly tableOpen: boolean
+  /** The look for a room, and what is stepped through there; null = the usual look. */
+  readonly projector: ProjectorAxis | null
   /** Camera at rest; null = the whole area fitted. */
   readonly camera: Camera | null
 }
@@ -84,5 +89,6 @@ export const DEFAULT_VIEW: View = {
   zone: null,
   groups: [],
   tableOpen: false,
+  projector: null,
   camera: null,
 }

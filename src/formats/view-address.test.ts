@@ -46,6 +46,7 @@ const otherFields = fc.record({
   zone: fc.option(fc.uuid()),
   groups: fc.subarray(PLACE_GROUPS.map((group) => group.id)).map((groups) => [...groups].sort()),
   tableOpen: fc.boolean(),
+  projector: fc.option(fc.constantFrom('indicators', 'wards', 'levels')),
   camera: fc.option(
     fc.record({
       lng: fc.double({ min: -180, max: 180, noNaN: true }),
@@ -90,11 +91,12 @@ test('an address can be read by people and holds only what differs from the defa
     zone: '0b9f4a52-6c1d-4f0e-9a7b-3f2d1c5e8a90',
     groups: ['faith-and-community', 'schools'],
     tableOpen: true,
+    projector: 'wards',
     camera: { lng: -1.9, lat: 52.480001, zoom: 11.2 },
   }
   expect(writeView(view)).toBe(
     'area=birmingham&room=places&level=ward&indicator=imd&frame=natural&at=52.48,-1.9,11.2' +
-      '&pick=ward:E05011118&spotlight=E05011118&zone=0b9f4a52-6c1d-4f0e-9a7b-3f2d1c5e8a90&places=faith-and-community,schools&table=1',
+      '&pick=ward:E05011118&spotlight=E05011118&zone=0b9f4a52-6c1d-4f0e-9a7b-3f2d1c5e8a90&places=faith-and-community,schools&table=1&projector=wards',
   )
   expect(writeView({ ...DEFAULT_VIEW, selection: { kind: 'place', id: 'osm:node/1' } })).toBe(
     'pick=place:osm:node/1',
@@ -157,6 +159,7 @@ test.each([
   ['pick=place:a%00b', 'pick'],
   ['spotlight=Shard End', 'spotlight'],
   ['table=yes', 'table'],
+  ['projector=1', 'projector'],
 ])('%s is refused in one notice', (search) => {
   expect(readView(search).view).toEqual(DEFAULT_VIEW)
   expect(readView(search).notices).toHaveLength(1)

@@ -1,4 +1,5 @@
 import type { Level } from '../domain/area.ts'
+import { PROJECTOR_AXES } from '../domain/projector/projector-step.ts'
 import { CLASS_COUNTS, DEFAULT_VIEW, type Room, type View } from '../domain/view.ts'
 import { parseFrame, writeFrame } from './frame-field.ts'
 import {
@@ -37,6 +38,7 @@ const PARAMETERS = [
   'zone',
   'places',
   'table',
+  'projector',
 ] as const
 type Parameter = (typeof PARAMETERS)[number]
 
@@ -53,6 +55,7 @@ const NOTICE_WORDS: Readonly<Record<Exclude<Parameter, 'places'>, readonly [stri
   spotlight: ['the ward in the spotlight', 'No ward is.'],
   zone: ['the candidate zone', 'No zone is chosen.'],
   table: ['the table', 'It stays closed.'],
+  projector: ['what a projector steps through', 'The usual look is shown.'],
 }
 
 const ROOMS: readonly Room[] = ['explore', 'zones', 'places', 'data']
@@ -93,6 +96,7 @@ export function readView(search: string): ReadView {
     zone: read('zone', parseZoneId, DEFAULT_VIEW.zone),
     groups: groups.known,
     tableOpen: read('table', parseTable, DEFAULT_VIEW.tableOpen),
+    projector: read('projector', oneOf(PROJECTOR_AXES), DEFAULT_VIEW.projector),
     camera: read('at', parseCamera, DEFAULT_VIEW.camera),
   }
   return { view, notices }
@@ -117,6 +121,7 @@ export function writeView(view: View): string {
     zone: view.zone,
     places: groups.length === 0 ? null : [...new Set(groups)].sort().join(','),
     table: view.tableOpen ? '1' : null,
+    projector: view.projector,
   }
   return PARAMETERS.flatMap((name) => {
     const value = fields[name]

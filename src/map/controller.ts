@@ -167,7 +167,7 @@ export class MapController {
   }
 
   async #awaitFont(): Promise<void> {
-    await fontForLabels(this.#spec.wardLabels.map(({ text }) => text).join(''))
+    await fontForLabels(this.#spec.labels.map(({ text }) => text).join(''))
     this.#fontReady = true
     this.#update()
   }

@@ -7,6 +7,9 @@ import type { MapSpec } from './spec.ts'
 /** A target this near to the edge of the free part of the map counts as hidden, CSS pixels. */
 const EDGE_PX = 24
 
+/** The whole area, whatever its bounds are, or bounds of something in it. */
+type Fitted = 'area' | MapSpec['bounds']
+
 interface MapCameraOptions {
   readonly map: MapLibreMap
   readonly spec: () => MapSpec
@@ -17,21 +20,21 @@ interface MapCameraOptions {
 /** Moves the map, and says where it came to rest. */
 export class MapCamera implements MapHandle {
   readonly #options: MapCameraOptions
-  /** True while the whole area is what is asked for, whatever the size of the window. */
-  #fitted: boolean
+  /** What is asked for whatever the size of the window; null once somebody moved the map. */
+  #fitted: Fitted | null
   /** What the owner knows; when it comes back as a prop, it is no wish to move. */
   #told: Camera | null
 
   constructor(options: MapCameraOptions) {
     this.#options = options
     this.#told = options.camera
-    this.#fitted = options.camera === null
+    this.#fitted = options.camera === null ? 'area' : null
     const { map } = options
     map.on('movestart', ({ originalEvent }) => {
-      if (originalEvent !== undefined) this.#fitted = false
+      if (originalEvent !== undefined) this.#fitted = null
     })
     map.on('moveend', () => {
-      this.#told = this.#fitted ? null : this.#current()
+      this.#told = this.#fitted === 'area' ? null : this.#current()
       options.onRest(this.#told)
     })
     map.on('resize', () => {
@@ -46,14 +49,14 @@ export class MapCamera implements MapHandle {
       return
     }
     if (this.#told !== null && sameCamera(this.#told, camera)) return
-    this.#fitted = false
+    this.#fitted = null
     if (sameCamera(this.#current(), camera)) return
     this.#options.map.jumpTo({ center: [camera.lng, camera.lat], zoom: camera.zoom })
   }
 
-  /** Bounds, padding or size changed: a fitted map stays fitted. */
+  /** Bounds, padding or size changed: what was fitted stays fitted. */
   refit(): void {
-    if (this.#fitted) this.#fit(this.#options.spec().bounds, 0)
+    if (this.#fitted !== null) this.#fit(this.#fitted, 0)
   }
 
   zoomIn = (): void => {
@@ -65,13 +68,13 @@ export class MapCamera implements MapHandle {
   }
 
   panBy = (rightPx: number, downPx: number): void => {
-    this.#fitted = false
+    this.#fitted = null
     this.#options.map.panBy([rightPx, downPx], { duration: this.#duration() })
   }
 
   fitArea = (): void => {
-    this.#fitted = true
-    this.#fit(this.#options.spec().bounds, this.#duration())
+    this.#fitted = 'area'
+    this.#fit('area', this.#duration())
   }
 
   showPlace = (lng: number, lat: number): void => {
@@ -83,12 +86,13 @@ export class MapCamera implements MapHandle {
   }
 
   showBounds = (bounds: MapSpec['bounds']): void => {
-    this.#fitted = false
+    this.#fitted = bounds
     this.#fit(bounds, this.#duration())
   }
 
-  #fit([west, south, east, north]: MapSpec['bounds'], duration: number): void {
-    const { map } = this.#options
+  #fit(fitted: Fitted, duration: number): void {
+    const { map, spec } = this.#options
+    const [west, south, east, north] = fitted === 'area' ? spec().bounds : fitted
     map.fitBounds([west, south, east, north], {
       padding: this.#padding(),
       maxZoom: MAX_ZOOM,
@@ -98,7 +102,7 @@ export class MapCamera implements MapHandle {
 
   #zoomBy(step: number): void {
     const { map } = this.#options
-    this.#fitted = false
+    this.#fitted = null
     map.zoomTo(map.getZoom() + step, { duration: this.#duration() })
   }
 
@@ -113,7 +117,7 @@ export class MapCamera implements MapHandle {
       y > top + EDGE_PX &&
       y < clientHeight - bottom - EDGE_PX
     if (isInView && map.getZoom() >= zoomAtLeast) return
-    this.#fitted = false
+    this.#fitted = null
     map.easeTo({
       center: point,
       zoom: Math.max(map.getZoom(), zoomAtLeast),

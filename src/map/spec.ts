@@ -32,7 +32,10 @@ export interface MapSpec {
   readonly classification: Classification | null
   /** One colour a class, light to dark. */
   readonly palette: readonly string[]
-  readonly wardLabels: readonly MapLabel[]
+  /** Names and figures on the map; where two would collide, the earlier one stays. */
+  readonly labels: readonly MapLabel[]
+  /** `projector`: lines and type that carry through a room, and no detail besides. */
+  readonly look: 'desk' | 'projector'
   /** Places to draw; null until the layer is first shown. */
   readonly places: readonly Place[] | null
   readonly hovered: MapTarget | null

@@ -2,7 +2,8 @@ import { useMemo } from 'react'
 import type { Area } from '../../domain/area.ts'
 import { classify } from '../../domain/classify.ts'
 import { leadingIndicator } from '../../domain/indicator-choice.ts'
-import { choroplethPalette } from '../../domain/palette.ts'
+import { choroplethPalette, projectorPalette } from '../../domain/palette.ts'
+import { projectorWish } from '../../domain/projector/projector-wish.ts'
 import { tableOf } from '../../domain/row-words.ts'
 import type { OwnBreaks, View } from '../../domain/view.ts'
 import type { Current } from '../../panels/current.ts'
@@ -24,16 +25,19 @@ export function useCurrentOf(area: Area, view: View): Current | null {
     () => (indicator === null ? null : factsOf(area, level, indicator.id)),
     [area, level, indicator],
   )
+  const projected = view.projector !== null
   const classification = useMemo(() => {
     if (indicator === null || facts === null) return null
     const { id, direction } = indicator
-    const wish = { frame, classCount, ownBreaks }
+    const asked = { frame, classCount, ownBreaks }
+    const values = table.indicators.get(id)?.values
+    const wish = projected ? projectorWish({ wish: asked, indicator, values }) : asked
     return classify({ table, indicator: id, direction, facts, ...wish })
-  }, [table, indicator, facts, frame, classCount, ownBreaks])
-  const palette = useMemo(
-    () => choroplethPalette(classification?.classCount ?? 0),
-    [classification?.classCount],
-  )
+  }, [table, indicator, facts, frame, classCount, ownBreaks, projected])
+  const palette = useMemo(() => {
+    const paletteOf = projected ? projectorPalette : choroplethPalette
+    return paletteOf(classification?.classCount ?? 0)
+  }, [classification?.classCount, projected])
   const spotlight = useMemo(
     () => (view.spotlight === null ? null : rowOf(area.wards, view.spotlight)),
     [area, view.spotlight],

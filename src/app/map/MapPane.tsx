@@ -41,6 +41,7 @@ interface MapPaneProps {
 export function MapPane({ phone }: MapPaneProps) {
   const { area, view } = useCurrent()
   const handle = useRef<MapHandle | null>(null)
+  const projected = view.projector !== null
   const paneRef = useRef<HTMLElement>(null)
   const legendRef = useRef<HTMLDivElement>(null)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
@@ -50,6 +51,7 @@ export function MapPane({ phone }: MapPaneProps) {
     pane,
     legend: legendSize,
     phone,
+    projected,
     plain: trouble === 'no-webgl',
   })
   const spec = useMapSpec(padding)
@@ -63,6 +65,7 @@ export function MapPane({ phone }: MapPaneProps) {
       aria-label="Map"
       className={styles.pane}
       data-phone={phone ? '' : undefined}
+      data-projector={projected ? '' : undefined}
     >
       <PaneBoundary name="The map" retryOn={area}>
         <ReadingSurface handle={handle} onChoose={events.select}>
@@ -80,14 +83,14 @@ export function MapPane({ phone }: MapPaneProps) {
           </Suspense>
         </ReadingSurface>
       </PaneBoundary>
-      <SpotlightChip />
+      {projected ? null : <SpotlightChip />}
       <MapTrouble trouble={trouble} madeUp={area.manifest.madeUp} />
-      {trouble === 'no-webgl' ? null : (
+      {trouble === 'no-webgl' || projected ? null : (
         <div className={styles.zoom}>
           <ZoomButtons handle={handle} areaTitle={area.manifest.title} />
         </div>
       )}
-      <div className={styles.foot}>
+      <div className={styles.foot} hidden={projected}>
         <div ref={legendRef} className={styles.legend} hidden={view.room === 'places'}>
           {hasRoomForLegend(pane) && !phone ? <Legend /> : <LegendChip />}
         </div>

@@ -49,7 +49,7 @@ export function SvgMap({ spec, pane }: SvgMapProps) {
         level={level}
         classification={spec.classification}
         palette={spec.palette}
-        labels={spec.wardLabels}
+        labels={spec.labels}
         size={{
           width: Math.max(120, pane.width - padding.left - padding.right),
           height: Math.max(120, pane.height - padding.top - padding.bottom),

@@ -5,7 +5,11 @@ interface Standing {
   /** No width where the room shows no legend. */
   readonly legend: Size
   readonly phone: boolean
+  /** For a room: no legend, no buttons, no hover line. */
+  readonly projected: boolean
   readonly madeUp: boolean
+  /** Whether a ward is in the spotlight, and so named at the head of the map. */
+  readonly spotlit: boolean
   /** The line that stands across the top where the map is a plain picture. */
   readonly plain: boolean
 }
@@ -18,6 +22,10 @@ const HOVER_LINE: Size = { width: 294, height: 100 }
 const MADE_UP: Size = { width: 206, height: 28 }
 /** On the phone in two lines, beside the legend's chip. */
 const MADE_UP_PHONE: Size = { width: 118, height: 44 }
+/** The chip of the spotlight, with a ward's name of usual length. */
+const CHIP: Size = { width: 260, height: 44 }
+/** In the type of a projector. */
+const MADE_UP_PROJECTED: Size = { width: 440, height: 48 }
 /** The words about a plain picture: two lines on a desk, up to three with tall links on a phone. */
 const PLAIN_PX = 56
 const PLAIN_PHONE_PX = 100
@@ -27,7 +35,7 @@ const SHEET_OVERLAP_PX = 18
 
 /** Everything that stands on the map, so that the fitted area keeps clear of it. */
 export function obstaclesOn(standing: Standing): readonly Obstacle[] {
-  const { pane, legend, phone, madeUp, plain } = standing
+  const { pane, legend, phone, projected, spotlit, madeUp, plain } = standing
   const top = phone ? PHONE_BAR_PX : 0
   const foot = phone ? SHEET_OVERLAP_PX : 0
   const fromRight = (size: Size) => pane.width - EDGE - size.width
@@ -38,6 +46,7 @@ export function obstaclesOn(standing: Standing): readonly Obstacle[] {
     width: pane.width,
     height,
   })
+  if (projected) return madeUp ? [{ left: 12, top: 12, ...MADE_UP_PROJECTED }] : []
   const madeUpAt = phone
     ? { left: fromRight(MADE_UP_PHONE), top: fromFoot(MADE_UP_PHONE), ...MADE_UP_PHONE }
     : { left: 12, top: 12, ...MADE_UP }
@@ -47,6 +56,7 @@ export function obstaclesOn(standing: Standing): readonly Obstacle[] {
     plain ? across(top, phone ? PLAIN_PHONE_PX : PLAIN_PX) : upperRight,
     ...(legend.width > 0 ? [{ left: EDGE, top: fromFoot(legend), ...legend }] : []),
     ...(madeUp && !plain ? [madeUpAt] : []),
+    ...(spotlit ? [{ left: (pane.width - CHIP.width) / 2, top: top + EDGE, ...CHIP }] : []),
     ...(phone ? [across(0, PHONE_BAR_PX), across(pane.height - foot, foot)] : [lowerRight]),
   ]
 }

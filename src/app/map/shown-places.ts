@@ -2,8 +2,13 @@ import { placeKindById } from '../../catalogue/places.ts'
 import type { Place } from '../../domain/place.ts'
 import type { View } from '../../domain/view.ts'
 
+/** The room whose map is shown: a projector shows figures, whichever room it was started from. */
+export function mapRoom({ room, projector }: Pick<View, 'room' | 'projector'>): View['room'] {
+  return projector === null || room !== 'places' ? room : 'explore'
+}
+
 /** Whether the view needs the places of the area at all. */
-export function placesWanted({ room, selection }: View): boolean {
+export function placesWanted({ room, selection }: Pick<View, 'room' | 'selection'>): boolean {
   return room === 'places' || selection?.kind === 'place'
 }
 

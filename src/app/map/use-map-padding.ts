@@ -9,18 +9,32 @@ interface MapPaddingInput {
   readonly pane: Size
   readonly legend: Size
   readonly phone: boolean
+  /** For a room: nothing stands on the map but that the town is made up. */
+  readonly projected: boolean
   /** Whether the map is a plain picture with a line about it. */
   readonly plain: boolean
 }
 
 /** Padding for fitting the whole area; keeps its identity while nothing that it depends on moves. */
-export function useMapPadding({ pane, legend, phone, plain }: MapPaddingInput): MapSpec['padding'] {
-  const { manifest, neighbourhoods } = useCurrent().area
+export function useMapPadding({
+  pane,
+  legend,
+  phone,
+  projected,
+  plain,
+}: MapPaddingInput): MapSpec['padding'] {
+  const { area, spotlight } = useCurrent()
+  const { manifest, neighbourhoods } = area
+  const spotlit = spotlight !== null
   const { bounds, madeUp } = manifest
   const mask = useMemo(() => areaMask(neighbourhoods, bounds), [neighbourhoods, bounds])
   return useMemo(
     () =>
-      fitPadding({ pane, mask, obstacles: obstaclesOn({ pane, legend, phone, madeUp, plain }) }),
-    [pane, legend, phone, plain, madeUp, mask],
+      fitPadding({
+        pane,
+        mask,
+        obstacles: obstaclesOn({ pane, legend, phone, projected, spotlit, madeUp, plain }),
+      }),
+    [pane, legend, phone, projected, spotlit, plain, madeUp, mask],
   )
 }

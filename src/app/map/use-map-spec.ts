@@ -5,7 +5,8 @@ import { PACKAGE_FILES } from '../../formats/area-package/file-names.ts'
 import type { MapSpec } from '../../map/spec.ts'
 import { useCurrent } from '../../panels/current.ts'
 import { useDraft } from '../../state/draft.ts'
-import { placesWanted, shownPlaces } from './shown-places.ts'
+import { deskLabels, projectorLabels } from './map-labels.ts'
+import { mapRoom, placesWanted, shownPlaces } from './shown-places.ts'
 import { useReducedMotion } from './use-reduced-motion.ts'
 
 /**
@@ -13,27 +14,27 @@ import { useReducedMotion } from './use-reduced-motion.ts'
  * made from stays the same, because that is how the map finds out what to draw again.
  */
 export function useMapSpec(padding: MapSpec['padding']): MapSpec {
-  const { area, view, classification, palette, selected, spotlight } = useCurrent()
-  const { manifest, wards } = area
-  const { room, groups, selection } = view
+  const { area, view, classification, indicator, palette, selected, spotlight } = useCurrent()
+  const { manifest } = area
+  const { groups, selection } = view
+  const room = mapRoom(view)
   const hovered = useDraft((state) => state.hovered)
   const reading = useDraft((state) => state.reading)
   const reducedMotion = useReducedMotion()
-  const loaded = usePlaces(placesWanted(view) ? area : null)
+  const loaded = usePlaces(placesWanted({ room, selection }) ? area : null)
   const places = useMemo(
     () =>
       loaded.status === 'loading' ? null : shownPlaces(loaded.places, { room, groups, selection }),
     [loaded.status, loaded.places, room, groups, selection],
   )
-  const wardLabels = useMemo(
+  const projected = view.projector !== null
+  const { level } = view
+  const labels = useMemo(
     () =>
-      wards.names.map((text, row) => ({
-        text,
-        lng: wards.lng[row] ?? Number.NaN,
-        lat: wards.lat[row] ?? Number.NaN,
-        faded: spotlight !== null && spotlight !== row,
-      })),
-    [wards, spotlight],
+      projected
+        ? projectorLabels({ area, level, indicator, spotlight })
+        : deskLabels({ area, spotlight }),
+    [projected, area, level, indicator, spotlight],
   )
   const lit = useMemo(
     () =>
@@ -49,7 +50,8 @@ export function useMapSpec(padding: MapSpec['padding']): MapSpec {
       level: view.level,
       classification: room === 'places' ? null : classification,
       palette,
-      wardLabels,
+      labels,
+      look: projected ? 'projector' : 'desk',
       places,
       hovered: hovered?.level === view.level ? hovered : null,
       selected,
@@ -65,7 +67,8 @@ export function useMapSpec(padding: MapSpec['padding']): MapSpec {
       room,
       classification,
       palette,
-      wardLabels,
+      labels,
+      projected,
       places,
       hovered,
       selected,

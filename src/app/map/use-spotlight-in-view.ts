@@ -11,14 +11,19 @@ const AROUND = 0.3
  * address lights at the start is left where its camera shows it.
  */
 export function useSpotlightInView(handle: RefObject<MapHandle | null>) {
-  const { area, spotlight } = useCurrent()
+  const { area, spotlight, view } = useCurrent()
+  const projected = view.projector !== null
   const before = useRef(spotlight)
   useEffect(() => {
     if (spotlight === before.current) return
     before.current = spotlight
-    if (spotlight === null) return
+    if (spotlight === null) {
+      // On a desk whoever puts the light out looks on; a room is shown the whole again.
+      if (projected) handle.current?.fitArea()
+      return
+    }
     handle.current?.showBounds(widened(rowBounds(area, { level: 'ward', row: spotlight })))
-  }, [area, spotlight, handle])
+  }, [area, spotlight, projected, handle])
 }
 
 function widened([west, south, east, north]: Bounds): Bounds {

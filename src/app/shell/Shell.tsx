@@ -7,6 +7,7 @@ import { MapPane } from '../map/MapPane.tsx'
 import { PaneBoundary } from '../states/PaneBoundary.tsx'
 import { useTitle } from '../use-title.ts'
 import { Lines } from './Lines.tsx'
+import { ProjectorPane, ProjectorSteps } from './ProjectorPane.tsx'
 import { RoomNav } from './RoomNav.tsx'
 import styles from './Shell.module.css'
 import { Sheet } from './Sheet.tsx'
@@ -22,7 +23,9 @@ import { useShare } from './use-share.ts'
 export function Shell() {
   const { area, view } = useCurrent()
   const [firstView] = useState(view)
-  const layout = useLayout()
+  const bySize = useLayout()
+  const { projector } = view
+  const layout = projector === null ? bySize : 'projector'
   const share = useShare(view)
   const [stop, setStop] = useSheetStop(view)
   useTitle()
@@ -36,19 +39,26 @@ export function Shell() {
       </div>
     </PaneBoundary>
   )
+  const tableOpen = view.tableOpen && projector === null
   const side = <SidePane room={view.room}>{inspecting ? inspector : null}</SidePane>
   return (
     <div className={styles.shell} data-layout={layout} data-room={view.room}>
-      <SkipLink />
-      <TopBar area={area} layout={layout} tableOpen={view.tableOpen} share={share} />
-      <RoomNav layout={layout} />
+      {projector === null ? (
+        <>
+          <SkipLink />
+          <TopBar area={area} layout={layout} tableOpen={view.tableOpen} share={share} />
+          <RoomNav layout={layout} />
+        </>
+      ) : null}
       <Lines share={share} />
       <main
         className={styles.main}
         data-stop={phone ? stop : undefined}
-        data-table={view.tableOpen ? 'open' : undefined}
+        data-table={tableOpen ? 'open' : undefined}
       >
-        {phone ? (
+        {projector !== null ? (
+          <ProjectorPane />
+        ) : phone ? (
           <Sheet stop={stop} onStop={setStop} label="Panel">
             {side}
           </Sheet>
@@ -58,7 +68,8 @@ export function Shell() {
           </section>
         )}
         <MapPane phone={phone} />
-        {view.tableOpen ? <TablePane justOpened={view !== firstView} /> : null}
+        {tableOpen ? <TablePane justOpened={view !== firstView} /> : null}
+        {projector === null ? null : <ProjectorSteps axis={projector} />}
       </main>
       {withInspector && view.room !== 'data' ? (
         <aside aria-label="Inspector" className={styles.inspector}>

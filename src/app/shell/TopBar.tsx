@@ -6,6 +6,7 @@ import type { Layout } from '../layout.ts'
 import { AreaMenu } from './AreaMenu.tsx'
 import brand from './brand.svg'
 import { PhoneMenu } from './PhoneMenu.tsx'
+import { ProjectorCommand } from './ProjectorCommand.tsx'
 import styles from './TopBar.module.css'
 import type { Share } from './use-share.ts'
 
@@ -43,6 +44,7 @@ export function TopBar({ area, layout, tableOpen, share }: TopBarProps) {
             <Table2 size={18} aria-hidden="true" />
             Table
           </Button>
+          {layout === 'column' ? null : <ProjectorCommand />}
         </>
       )}
     </header>

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl'
 import { AREA_SOURCE } from '../base-style.ts'
 import type { SlotLayer } from '../drawn-layers.ts'
+import type { MapSpec } from '../spec.ts'
 import { layersPart } from '../updater.ts'
 
 const WATER = '#9dbfd9'
@@ -39,12 +40,15 @@ export const contextGround = layersPart({
     'context-road',
     'context-rail',
   ],
-  inputs: ({ spec }) => [spec.classification === null],
-  layers: ({ spec }) => [
-    ...areas(),
-    ...lines({ lineOpacity: spec.classification === null ? 0.9 : 0.55 }),
-  ],
+  inputs: ({ spec }) => [spec.classification === null, spec.look],
+  layers: ({ spec }) => [...areas(), ...lines({ lineOpacity: lineOpacity(spec) })],
 })
+
+/** A projector leaves roads and rivers out: from the back of a room they are noise on a class. */
+function lineOpacity({ classification, look }: MapSpec): number {
+  if (look === 'projector') return 0
+  return classification === null ? 0.9 : 0.55
+}
 
 function areas(): SlotLayer[] {
   const common = { type: 'fill', source: AREA_SOURCE, 'source-layer': 'context' } as const

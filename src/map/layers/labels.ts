@@ -5,14 +5,16 @@ import { AREA_SOURCE } from '../base-style.ts'
 import type { SlotLayer } from '../drawn-layers.ts'
 import type { MapPort } from '../map-port.ts'
 import { LABEL_FONT } from '../page-font.ts'
-import type { MapLabel } from '../spec.ts'
+import type { MapLabel, MapSpec } from '../spec.ts'
 import type { MapPart } from '../updater.ts'
 
 const WARD_LABEL_SOURCE = 'ward-labels'
 
-const HALO = { 'text-halo-color': '#ffffff', 'text-halo-width': 1.6 } as const
+/** For a room the smallest type is 28 px, and every halo wide enough to carry it. */
+const PROJECTOR_TYPE_PX = 28
 
-function wardLabelLayer(): SlotLayer {
+function wardLabelLayer(look: MapSpec['look']): SlotLayer {
+  const projected = look === 'projector'
   return {
     id: 'ward-label',
     type: 'symbol',
@@ -20,12 +22,20 @@ function wardLabelLayer(): SlotLayer {
     layout: {
       ...wording('text'),
       'text-font': [...LABEL_FONT.strong],
-      'text-size': ['interpolate', ['linear'], ['zoom'], 10, 11.5, 14, 15],
+      'text-size': projected
+        ? PROJECTOR_TYPE_PX
+        : ['interpolate', ['linear'], ['zoom'], 10, 11.5, 14, 15],
       // Where two collide the one that stands first in the spec stays.
       'symbol-sort-key': ['get', 'order'],
+      'text-max-width': projected ? 6 : 8,
       'text-padding': 3,
     },
-    paint: { ...HALO, 'text-color': INK, 'text-opacity': ['case', ['get', 'faded'], 0.45, 1] },
+    paint: {
+      'text-halo-color': '#ffffff',
+      'text-halo-width': projected ? 3.5 : 1.6,
+      'text-color': INK,
+      'text-opacity': ['case', ['get', 'faded'], 0.45, 1],
+    },
   }
 }
 
@@ -44,7 +54,7 @@ function contextNameLayer(): SlotLayer {
       'symbol-sort-key': ['get', 'rank'],
       'text-padding': 6,
     },
-    paint: { ...HALO, 'text-color': '#5f6980' },
+    paint: { 'text-halo-color': '#ffffff', 'text-halo-width': 1.6, 'text-color': '#5f6980' },
   }
 }
 
@@ -60,11 +70,14 @@ function wording(property: string): NonNullable<SymbolLayerSpecification['layout
 /** Labels wait for the page's font: MapLibre draws each glyph once and keeps what it got. */
 export const labels: MapPart = {
   name: 'labels',
-  inputs: ({ spec, fontReady }) => [spec.wardLabels, fontReady],
+  inputs: ({ spec, fontReady }) => [spec.labels, spec.look, fontReady],
   draw: ({ spec, fontReady }, { map, layers }) => {
     if (!fontReady) return
-    putSource(map, labelFeatures(spec.wardLabels))
-    layers.draw(['context-name', 'ward-label'], [contextNameLayer(), wardLabelLayer()])
+    putSource(map, labelFeatures(spec.labels))
+    layers.draw(
+      ['context-name', 'ward-label'],
+      [...(spec.look === 'projector' ? [] : [contextNameLayer()]), wardLabelLayer(spec.look)],
+    )
   },
 }
 
@@ -74,10 +87,10 @@ function putSource(map: MapPort, data: FeatureCollection<Point>): void {
   else void source.setData(data)
 }
 
-function labelFeatures(wardLabels: readonly MapLabel[]): FeatureCollection<Point> {
+function labelFeatures(labels: readonly MapLabel[]): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',
-    features: wardLabels
+    features: labels
       .filter(({ lng, lat }) => Number.isFinite(lng) && Number.isFinite(lat))
       .map(({ text, lng, lat, faded = false }, order) => ({
         type: 'Feature',

@@ -4,6 +4,7 @@ import { ACCENT, INK } from '../../domain/palette.ts'
 import { MARK_SOURCE } from '../base-style.ts'
 import type { SlotLayer } from '../drawn-layers.ts'
 import type { Mark } from '../feature-states.ts'
+import type { MapSpec } from '../spec.ts'
 import { layersPart } from '../updater.ts'
 
 /** Line widths in CSS pixels; 0 where nothing is marked. */
@@ -52,19 +53,20 @@ function common(level: Level) {
  * Light under dark, so that hover and selection show on every class without changing one: both
  * levels have their pair of lines, of no width where nothing is marked.
  */
-function pair(level: Level): SlotLayer[] {
+function pair(level: Level, look: MapSpec['look']): SlotLayer[] {
+  const stronger = look === 'projector' ? 1.8 : 1
   return [
     {
       ...common(level),
       id: `${level}-mark-casing`,
-      paint: { 'line-color': '#ffffff', 'line-width': byMark(7, 4.5) },
+      paint: { 'line-color': '#ffffff', 'line-width': byMark(7 * stronger, 4.5 * stronger) },
     },
     {
       ...common(level),
       id: `${level}-mark`,
       paint: {
         'line-color': ['case', marked('selected'), ACCENT, INK],
-        'line-width': byMark(3.25, 1.75),
+        'line-width': byMark(3.25 * stronger, 1.75 * stronger),
       },
     },
   ]
@@ -84,6 +86,7 @@ export const marks = layersPart({
     'neighbourhood-mark',
     'ward-mark',
   ],
-  inputs: () => [],
-  layers: () => LEVELS.flatMap((level) => [...focusRing(level), ...pair(level)]),
+  inputs: ({ spec }) => [spec.look],
+  layers: ({ spec: { look } }) =>
+    LEVELS.flatMap((level) => [...focusRing(level), ...pair(level, look)]),
 })

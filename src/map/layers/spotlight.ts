@@ -7,6 +7,7 @@ import { LIGHT_SOURCE } from '../base-style.ts'
 import type { SlotLayer } from '../drawn-layers.ts'
 import { LIT_KEY } from '../feature-states.ts'
 import type { MapPort } from '../map-port.ts'
+import type { MapSpec } from '../spec.ts'
 import type { MapPart } from '../updater.ts'
 
 const SHAPE_SOURCE = 'spotlight-shape'
@@ -19,13 +20,13 @@ const LIT: ExpressionSpecification = ['boolean', ['feature-state', LIT_KEY], fal
  */
 export const spotlitRows: MapPart = {
   name: 'spotlight on rows',
-  inputs: ({ spec }) => [spec.spotlight],
-  draw: ({ spec: { spotlight } }, { layers, states }) => {
+  inputs: ({ spec }) => [spec.spotlight, spec.look],
+  draw: ({ spec: { spotlight, look } }, { layers, states }) => {
     const lit = spotlight?.kind === 'rows' ? spotlight : null
     if (lit !== null) states.light(lit.level, lit.rows)
     layers.draw(
       ['neighbourhood-veil', 'ward-veil', 'spotlight-casing', 'spotlight-line'],
-      lit === null ? [] : [rowVeil(lit.level), ...(lit.level === 'ward' ? outline() : [])],
+      lit === null ? [] : [rowVeil(lit.level), ...(lit.level === 'ward' ? outline(look) : [])],
     )
   },
 }
@@ -46,7 +47,8 @@ function rowVeil(level: Level): SlotLayer {
 }
 
 /** The veil covers the outer half of the ward's own line, so the ward gets a stronger one. */
-function outline(): SlotLayer[] {
+function outline(look: MapSpec['look']): SlotLayer[] {
+  const lineWidth = look === 'projector' ? 5 : 3
   const common = {
     type: 'line',
     source: LIGHT_SOURCE,
@@ -57,12 +59,12 @@ function outline(): SlotLayer[] {
     {
       ...common,
       id: 'spotlight-casing',
-      paint: { 'line-color': '#ffffff', 'line-width': ['case', LIT, 6, 0] },
+      paint: { 'line-color': '#ffffff', 'line-width': ['case', LIT, 2 * lineWidth, 0] },
     },
     {
       ...common,
       id: 'spotlight-line',
-      paint: { 'line-color': INK, 'line-width': ['case', LIT, 3, 0] },
+      paint: { 'line-color': INK, 'line-width': ['case', LIT, lineWidth, 0] },
     },
   ]
 }

@@ -1,0 +1,53 @@
+import { countWords } from '../class-words.ts'
+import { PROJECTOR_MAX_CLASSES } from '../palette.ts'
+import { resizeBreaks } from '../resize-breaks.ts'
+import { sortedColumn } from '../sorted-column.ts'
+import { CLASS_COUNTS, type ClassCount, type ClassWish } from '../view.ts'
+
+interface ProjectorWishOptions {
+  readonly wish: ClassWish
+  /** Of the indicator in view. */
+  readonly indicator: { readonly id: string; readonly decimals: number }
+  /** Its values in view; undefined where there are none. */
+  readonly values: Float32Array | undefined
+}
+
+/**
+ * Classes as a projector can show them: at most as many as `PROJECTOR_MAX_CLASSES`. More are cut
+ * anew into that many; of own breaks those are joined that hold the fewest rows. What a projector can
+ * tell apart stays as it is, and then so does the wish itself.
+ */
+export function projectorWish({ wish, indicator, values }: ProjectorWishOptions): ClassWish {
+  const { classCount, ownBreaks } = wish
+  const wanted = CLASS_COUNTS.findLast((count) => count <= PROJECTOR_MAX_CLASSES)
+  const fewer: ClassCount = wanted === undefined || classCount <= wanted ? classCount : wanted
+  const joined =
+    ownBreaks?.indicator !== indicator.id || values === undefined || !isTooMany(ownBreaks.breaks)
+      ? ownBreaks
+      : {
+          indicator: ownBreaks.indicator,
+          breaks: resizeBreaks({
+            breaks: ownBreaks.breaks,
+            sorted: sortedColumn(values),
+            decimals: indicator.decimals,
+            classCount: PROJECTOR_MAX_CLASSES,
+          }),
+        }
+  if (fewer === classCount && joined === ownBreaks) return wish
+  return { ...wish, classCount: fewer, ownBreaks: joined }
+}
+
+function isTooMany(breaks: readonly number[]): boolean {
+  return breaks.length + 1 > PROJECTOR_MAX_CLASSES
+}
+
+/** What the legend says where a projector shows fewer classes than were chosen; else null. */
+export function fewerOnProjectorWords(
+  { frame, classCount, ownBreaks }: ClassWish,
+  indicator: string,
+): string | null {
+  const own = frame === 'own' && ownBreaks?.indicator === indicator ? ownBreaks : null
+  const chosen = own === null ? classCount : own.breaks.length + 1
+  if (chosen <= PROJECTOR_MAX_CLASSES) return null
+  return `${countWords(chosen)} classes become ${countWords(PROJECTOR_MAX_CLASSES)} on a projector`
+}
