@@ -59,12 +59,17 @@ for (const [width, height] of [
   })
 }
 
-test('in the projector look every drawn colour is one of its palette', async ({ explorer }) => {
+test('seven classes are five in a room, in words, in the legend and on the map', async ({
+  explorer,
+  town,
+}) => {
   await explorer.open('?classes=7&projector=indicators')
   await expect(explorer.page.getByText(/seven classes become five on a projector/)).toBeVisible()
   await expect(
     explorer.page.getByRole('list', { name: /^Classes/ }).getByRole('listitem'),
   ).toHaveCount(5)
+  const { classByRow } = town.classification('neighbourhood', 'imd')
+  expect(await explorer.classesOnMap('neighbourhood', classByRow.length)).toEqual([...classByRow])
 })
 
 test('leaving gives the focus back to the button that called for it', async ({ explorer }) => {
