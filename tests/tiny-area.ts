@@ -53,6 +53,7 @@ export const TINY_AREA: Area = {
         national: null,
       },
     ],
+    ownIndicators: [],
     sources: [],
     notes: [],
   },

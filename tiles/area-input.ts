@@ -1,5 +1,5 @@
 import type { Feature, LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson'
-import type { AgeBand, SourceFacts } from '../src/domain/area.ts'
+import type { AgeBand, Level, OwnIndicator, SourceFacts } from '../src/domain/area.ts'
 import type { Place } from '../src/domain/place.ts'
 import type { FileOfPlaces } from '../src/formats/area-package/place-files.ts'
 
@@ -23,6 +23,8 @@ export interface AreaInput {
   readonly outputAreas: readonly OutputAreaInput[]
   readonly ageBands: readonly AgeBand[]
   readonly indicators: readonly IndicatorInput[]
+  /** What those indicators are that the catalogue does not know. */
+  readonly ownIndicators: readonly OwnIndicator[]
   /** Best-fit ward of every neighbourhood of the country, for national ward figures; null = none. */
   readonly countryWards: ReadonlyMap<string, string> | null
   readonly places: Readonly<Record<FileOfPlaces, readonly Place[]>>
@@ -63,7 +65,7 @@ export interface OutputAreaInput {
 
 export type MissingReason = 'suppressed' | 'not-collected' | 'not-comparable'
 
-/** One neighbourhood's figure; full precision (rounding to float32 happens when written). */
+/** One neighbourhood's or ward's figure; full precision (rounding to float32 happens when written). */
 export type CellInput =
   | { readonly value: number; readonly denominator: number }
   | { readonly missing: MissingReason; readonly denominator: number }
@@ -74,7 +76,12 @@ export interface IndicatorInput {
   readonly edition: string
   /** What area and ward means are weighted by, in words. */
   readonly weight: string
-  /** By neighbourhood code; a neighbourhood that is not in it is "not collected". */
+  /**
+   * Of what the cells are. Figures of neighbourhoods give those of wards too; figures that exist by ward
+   * only stand at ward level alone, for no neighbourhood can be told from its ward.
+   */
+  readonly level: Level
+  /** By code; a neighbourhood (or ward) that is not in it is "not collected". */
   readonly cells: ReadonlyMap<string, CellInput>
   /** Ids of `sources` it was made from. */
   readonly sources: readonly string[]

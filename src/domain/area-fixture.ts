@@ -177,6 +177,7 @@ const MANIFEST: Area['manifest'] = {
   ],
   tiles: { minZoom: 6, maxZoom: 14 },
   indicators: [],
+  ownIndicators: [],
   sources: [],
   notes: [],
 }

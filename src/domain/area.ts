@@ -124,6 +124,22 @@ export interface IndicatorFacts {
   readonly national: National | null
 }
 
+/** An indicator that no catalogue knows: whoever built the area brought it, and says what it is. */
+export interface OwnIndicator {
+  /** `own-` and a slug of the title. */
+  readonly id: string
+  readonly title: string
+  readonly direction: 'higher-is-worse' | 'lower-is-worse'
+  readonly unit: 'percent' | 'score'
+  /** Decimals shown to a reader. */
+  readonly decimals: number
+  /** Whom the figure speaks for: "of children aged 0 to 15". */
+  readonly denominatorWords: string
+  readonly meaning: string
+  readonly source: string
+  readonly licence: string
+}
+
 export interface SourceFacts {
   /** Stable id, e.g. `ons-lsoa21-boundaries`. */
   readonly id: string
@@ -180,6 +196,8 @@ export interface AreaManifest {
   readonly ageBands: readonly AgeBand[]
   readonly tiles: { readonly minZoom: number; readonly maxZoom: number }
   readonly indicators: readonly IndicatorFacts[]
+  /** What the indicators are that the catalogue does not know. */
+  readonly ownIndicators: readonly OwnIndicator[]
   readonly sources: readonly SourceFacts[]
   /** Facts to know, each a sentence. */
   readonly notes: readonly string[]

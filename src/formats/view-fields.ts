@@ -1,4 +1,5 @@
 import { indicatorById } from '../catalogue/indicators.ts'
+import { isOwnIndicatorId } from '../catalogue/own-indicators.ts'
 import { PLACE_GROUPS } from '../catalogue/places.ts'
 import type { Camera, Selection } from '../domain/view.ts'
 
@@ -23,7 +24,9 @@ const MAX_ZOOM = 24
 export const parseAreaId: Parse<string> = (text) =>
   SLUG.test(text) && text.length <= MAX_SLUG_LENGTH ? text : undefined
 
-export const parseIndicator: Parse<string> = (text) => indicatorById(text)?.id
+/** Of the catalogue, or of the form of an own one: whether the area has it is seen when it is there. */
+export const parseIndicator: Parse<string> = (text) =>
+  isOwnIndicatorId(text) ? text : indicatorById(text)?.id
 
 export const parseTable: Parse<boolean> = (text) =>
   text === '1' ? true : text === '0' ? false : undefined

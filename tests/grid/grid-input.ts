@@ -135,6 +135,7 @@ export function gridInput(columns = 4, rows = 3, change: Partial<AreaInput> = {}
       { id: '16_plus', from: 16, to: null },
     ],
     indicators: [score(cells), gappy(cells)],
+    ownIndicators: [],
     countryWards: new Map(cells.map(({ column, row }) => [gridCode(column, row), wardCode(row)])),
     places: {
       openStreetMap: [],
@@ -160,6 +161,7 @@ function score(cells: Cells): IndicatorInput {
   }))
   return {
     id: 'imd',
+    level: 'neighbourhood',
     edition: '2025',
     weight: 'residents',
     cells: new Map(figures.map(({ code, ...cell }) => [code, cell])),
@@ -183,7 +185,8 @@ function gappy(cells: Cells): IndicatorInput {
     if (cell) figures.set(gridCode(column, row), cell)
   }
   const [id, edition, weight] = ['attainment-16', '2013', 'pupils']
-  return { id, edition, weight, cells: figures, sources: [], country: null }
+  const level = 'neighbourhood'
+  return { id, level, edition, weight, cells: figures, sources: [], country: null }
 }
 
 function gapOrZero(column: number, row: number): CellInput | null {

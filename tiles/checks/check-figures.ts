@@ -11,7 +11,10 @@ import { countMissing } from '../steps/indicator-columns.ts'
 import type { CheckedIndicator } from './check-report.ts'
 import { type Findings, isClose } from './findings.ts'
 
-/** Means, counts of what is missing and national figures of the manifest against the tables. */
+/**
+ * Means, counts of what is missing and national figures of the manifest against the tables. A figure
+ * that stands at ward level alone has the mean of its wards.
+ */
 export function checkFacts(
   manifest: AreaManifest,
   tables: { readonly neighbourhoods: NeighbourhoodTable | null; readonly wards: WardTable | null },
@@ -21,7 +24,7 @@ export function checkFacts(
     const table = facts.level === 'ward' ? tables.wards : tables.neighbourhoods
     const column = table?.indicators.get(facts.id)
     if (column) checkMissing(facts, column.states, findings)
-    const own = tables.neighbourhoods?.indicators.get(facts.id)
+    const own = tables.neighbourhoods?.indicators.get(facts.id) ?? column
     if (own) {
       const mean = weightedMean(own.values, own.denominators)
       const agrees =

@@ -107,6 +107,8 @@ export function checkEmptyWards(
   const { neighbourhoods, wards } = tables
   const filled = new Set(neighbourhoods.wardRows)
   for (const [id, { states }] of wards.indicators) {
+    // A figure of its own, by ward, needs no neighbourhood.
+    if (!neighbourhoods.indicators.has(id)) continue
     for (const [ward, state] of states.entries()) {
       findings.expect(
         filled.has(ward) === (state !== STATE.noBestFit),

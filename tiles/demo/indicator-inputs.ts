@@ -54,6 +54,7 @@ export function indicatorInputs(area: AreaFigures, elsewhere: Elsewhere): Indica
     }
     return {
       id,
+      level: 'neighbourhood',
       edition,
       weight: WEIGHTS[id],
       cells: new Map(own.map((code, row) => [code, cellOf(here, row)])),

@@ -122,6 +122,7 @@ export function makeTown(options: { seed: number; size: TownSize }): AreaInput {
     ageBands: AGE_BANDS,
     indicators: indicatorInputs(area, elsewhere),
     countryWards: countryWardsOf(neighbourhoods, elsewhere),
+    ownIndicators: [],
     places: { ...places, openStreetMap: [] },
     context,
     postcodes,

@@ -1,4 +1,5 @@
 import { indicatorById } from '../../src/catalogue/indicators.ts'
+import type { Level } from '../../src/domain/area.ts'
 import type { CellInput, CountryColumn, IndicatorInput } from '../area-input.ts'
 import { isEnglishLsoa, LSOAS_IN_ENGLAND, NATIONAL_SHARE } from '../sources/codes.ts'
 import type { FigureColumn, FigureTable } from '../sources/figure-table.ts'
@@ -17,6 +18,9 @@ export interface FigureFile {
   readonly sourceId: string
   readonly fileName: string
   readonly edition: string
+  readonly level: Level
+  /** Title of an indicator that the catalogue does not know. */
+  readonly title?: string
   readonly table: FigureTable
   /** Weights of a figure, the best first. */
   readonly weights: (indicator: string) => readonly Weight[]
@@ -39,7 +43,7 @@ export function gatherIndicators(
   const withoutCountry = new Map<string, string[]>()
   const english = englishRows(file.table)
   for (const [id, column] of file.table.columns) {
-    const title = indicatorById(id)?.title ?? id
+    const title = file.title ?? indicatorById(id)?.title ?? id
     const weights = file.weights(id)
     const weight = weights.find((one) => [...wanted].every((code) => one.of(code) >= 0))
     const known = weight ?? weights.at(-1)
@@ -51,15 +55,16 @@ export function gatherIndicators(
     }
     const absent = wanted.size - cells.size
     if (absent > 0) {
-      const rows = counted(absent, 'neighbourhood')
+      const rows = counted(absent, file.level)
       notes.push(`${title}: ${file.fileName} has no row for ${rows}, shown as not collected.`)
     }
     const country = readCountry(file, english, { id, column })
-    if (typeof country === 'string') {
+    if (typeof country === 'string' && file.level === 'neighbourhood') {
       withoutCountry.set(country, [...(withoutCountry.get(country) ?? []), title])
     }
     indicators.push({
       id,
+      level: file.level,
       edition: file.edition,
       weight: known.words,
       cells,

@@ -90,13 +90,6 @@ test('figures by LSOA of 2011 are brought to 2021 by the change codes', () => {
   )
 })
 
-test('a table by ward is named and not used', () => {
-  const wards = FIGURES.replaceAll('E0109', 'E0509')
-  const { attainment, notes } = readWell('attainment-11.csv', wards)
-  expect(attainment).toEqual([])
-  expect(notes).toContain('attainment-11.csv is by ward and not used')
-})
-
 test('broken rows are named by row and column', () => {
   expect(sentence((text) => text.replace('46%', 'about half'))).toMatch(
     /attainment-11.csv, row 2, column "value": expected a number, found "about half"/,

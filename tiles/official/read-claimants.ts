@@ -111,6 +111,7 @@ function figureFile(file: Loaded<Claimants>, table: FigureTable, people: Weight)
     sourceId: claimants.id,
     fileName: file.fileName,
     edition: `Claimant count, ${file.edition}`,
+    level: 'neighbourhood',
     table,
     weights: () => [people],
     method:

@@ -1,4 +1,4 @@
-import type { SourceFacts } from '../../src/domain/area.ts'
+import type { OwnIndicator, SourceFacts } from '../../src/domain/area.ts'
 import type { Result } from '../../src/domain/result.ts'
 import { failure, success } from '../../src/domain/result.ts'
 import type { IndicatorInput } from '../area-input.ts'
@@ -8,6 +8,7 @@ import { deprivation } from '../sources/mhclg-iod2025.ts'
 import { generalHealth } from '../sources/nomis-ts037.ts'
 import { economicActivity } from '../sources/nomis-ts066.ts'
 import { qualifications } from '../sources/nomis-ts067.ts'
+import { editionLookup } from '../sources/ons-lsoa11-lsoa21-lookup.ts'
 import type { Source } from '../sources/source.ts'
 import { checkCodes } from './code-edition.ts'
 import type { Loaded, Shelf } from './find-files.ts'
@@ -20,10 +21,12 @@ import { readAttainment } from './read-attainment.ts'
 import { readClaimants } from './read-claimants.ts'
 import type { Ground } from './read-ground.ts'
 import type { Lookups, Progress } from './read-lookups.ts'
+import { readOwnIndicators } from './read-own-indicators.ts'
 import { workingAge } from './working-age.ts'
 
 export interface FiguresRead {
   readonly indicators: readonly IndicatorInput[]
+  readonly ownIndicators: readonly OwnIndicator[]
   /** Ward of every LSOA of England by the lookup; null where it does not cover England. */
   readonly countryWards: ReadonlyMap<string, string> | null
   readonly sources: readonly SourceFacts[]
@@ -63,16 +66,26 @@ export function readFigures(shelf: Shelf, area: AreaRead, progress: Progress): R
   const people = workingAge(area.ground.ageTables, adults)
   const claims = readClaimants(shelf, { wanted: area.wanted, people })
   if (!claims.ok) return claims
-  const attainment = readAttainment(shelf, {
-    wanted: area.wanted,
-    residents: (lsoa) => area.ground.people.residentsByLsoa.get(lsoa) ?? Number.NaN,
-  })
+  const lookup = loadIfThere(shelf, editionLookup)
+  if (!lookup.ok) return lookup
+  const asked = {
+    wanted: {
+      neighbourhood: area.wanted,
+      ward: new Set(area.ground.wards.map(({ code }) => code)),
+    },
+    residents: residentsWeight(area),
+    lookup: lookup.value,
+  }
+  const attainment = readAttainment(shelf, asked)
   if (!attainment.ok) return attainment
+  const own = readOwnIndicators(shelf, asked)
+  if (!own.ok) return own
   const files = [
     ...deprivationFiles(area, census[0]?.table.source === generalHealth ? census[0].file : null),
     ...census.map(censusFile),
     ...(claims.value.file === null ? [] : [claims.value.file]),
     ...attainment.value.files,
+    ...own.value.files,
   ]
   const indicators: IndicatorInput[] = []
   for (const file of files) {
@@ -86,9 +99,15 @@ export function readFigures(shelf: Shelf, area: AreaRead, progress: Progress): R
     .map((file) => file.facts(kept(file.value, area.wanted)))
   return success({
     indicators,
+    ownIndicators: own.value.ownIndicators,
     countryWards: countryWards(area.lookups),
-    sources: eachOnce([...sources, ...claims.value.sources, ...attainment.value.sources]),
-    notes: [...notes, ...claims.value.notes, ...attainment.value.notes],
+    sources: eachOnce([
+      ...sources,
+      ...claims.value.sources,
+      ...attainment.value.sources,
+      ...own.value.sources,
+    ]),
+    notes: [...notes, ...claims.value.notes, ...attainment.value.notes, ...own.value.notes],
   })
 }
 
@@ -111,7 +130,10 @@ function readCensus(
   return success({ census, notes })
 }
 
-function gatherOne(file: FigureFile, { wanted, lookups }: AreaRead) {
+function gatherOne(file: FigureFile, { wanted, lookups, ground }: AreaRead) {
+  if (file.level === 'ward') {
+    return success(gatherIndicators(file, new Set(ground.wards.map(({ code }) => code))))
+  }
   const { codes } = file.table
   const { unknown, problem } = checkCodes(file.fileName, codes, lookups.membership.everyLsoa)
   if (problem !== null) return failure(problem)
@@ -134,9 +156,18 @@ function censusFile({ table, file }: CensusFile): FigureFile {
     sourceId: table.source.id,
     fileName: file.fileName,
     edition: file.edition,
+    level: 'neighbourhood',
     table: file.value,
     weights: (indicator) => [ownWeight(file.value, indicator, table.denominator)],
     method: 'Shares computed for each LSOA of England from its counts.',
+  }
+}
+
+function residentsWeight({ ground }: Pick<AreaRead, 'ground'>): Weight {
+  const { residentsByLsoa } = ground.people
+  return {
+    words: 'residents (census 2021, TS001)',
+    of: (code) => residentsByLsoa.get(code) ?? Number.NaN,
   }
 }
 
@@ -147,10 +178,7 @@ function deprivationFiles(
 ): FigureFile[] {
   const file = lookups.deprivation
   if (file === null) return []
-  const counted: Weight = {
-    words: 'residents (census 2021, TS001)',
-    of: (code) => ground.people.residentsByLsoa.get(code) ?? Number.NaN,
-  }
+  const counted = residentsWeight({ ground })
   const healthTotal =
     health === null
       ? []
@@ -160,6 +188,7 @@ function deprivationFiles(
       sourceId: deprivation.id,
       fileName: file.fileName,
       edition: 'Indices of Deprivation 2025',
+      level: 'neighbourhood',
       table: file.value,
       weights: (indicator) => {
         const words = file.value.populations.get(indicator)

@@ -128,6 +128,7 @@ function areaInput(
     outputAreas: ground.outputAreas,
     ageBands: ground.ageBands,
     indicators: figures.indicators,
+    ownIndicators: figures.ownIndicators,
     countryWards: figures.countryWards,
     places: {
       ...services.places,

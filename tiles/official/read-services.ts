@@ -8,10 +8,11 @@ import { libraries } from '../sources/ace-libraries.ts'
 import { childrensCentres } from '../sources/gias-childrens-centres.ts'
 import { hospitals } from '../sources/nhs-hospitals.ts'
 import { gpPractices, pharmacies } from '../sources/nhs-organisations.ts'
+import { ownPlaces } from '../sources/own-places.ts'
 import type { FoundPlace, PlaceTable } from '../sources/place-table.ts'
 import type { Source } from '../sources/source.ts'
 import type { Loaded, Shelf } from './find-files.ts'
-import { loadIfThere } from './find-files.ts'
+import { loadIfThere, loadPieces, numbered } from './find-files.ts'
 import { frameAround, isInFrame, REACH_METRES } from './frames.ts'
 import type { Frame } from './gather-output-areas.ts'
 import { counted, someOf } from './plain-words.ts'
@@ -56,18 +57,22 @@ export function readServices(
   const sources = [...postcodes.value.sources]
   const notes = [...postcodes.value.notes]
   const absent: string[] = []
+  const files: Loaded<PlaceTable>[] = []
   for (const source of SOURCES) {
     const file = loadIfThere(shelf, source)
     if (!file.ok) return file
-    if (file.value === null) {
-      absent.push(`${source.gives} (${source.fileName})`)
-      continue
-    }
-    const gathered = gatherPlaces(file.value, { reach, postcodes: postcodes.value })
+    if (file.value !== null) files.push(file.value)
+    else absent.push(`${source.gives} (${source.fileName})`)
+  }
+  const brought = loadPieces(shelf, ownPlaces)
+  if (!brought.ok) return brought
+  for (const file of [...files, ...brought.value]) {
+    const gathered = gatherPlaces(file, { reach, postcodes: postcodes.value })
     for (const place of gathered.places) {
       places[placeKindById(place.kind)?.file ?? 'services'].push(place)
     }
-    sources.push(file.value.facts(gathered.places.length))
+    const facts = file.facts(gathered.places.length)
+    sources.push(numbered(facts, Math.max(0, brought.value.indexOf(file))))
     notes.push(...gathered.notes)
   }
   if (absent.length > 0) notes.push(`No file was found of ${absent.join(', ')}: none are shown.`)

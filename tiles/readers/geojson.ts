@@ -10,6 +10,7 @@ export interface RawFeature {
   readonly number: number
   /** Text of a property by its exact name; empty where absent, null or blank (Welsh names are " "). */
   readonly text: (property: string) => string
+  readonly propertyNames: () => readonly string[]
   readonly geometry: unknown
 }
 
@@ -57,7 +58,7 @@ function rawFeature(
     const value = properties[property]
     return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
   }
-  return { number, text, geometry }
+  return { number, text, propertyNames: () => Object.keys(properties), geometry }
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Forms of the nine-character codes of the Office for National Statistics, England and Wales. */
 export const LSOA_CODE = /^[EW]01\d{6}$/
+export const WARD_CODE = /^[EW]05\d{6}$/
 export const OUTPUT_AREA_CODE = /^[EW]00\d{6}$/
 export const AUTHORITY_CODE = /^[EWSN]\d{8}$/
 

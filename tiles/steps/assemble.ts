@@ -56,7 +56,7 @@ export async function assemble(
   const figures = figureIndicators(input, {
     codes: neighbourhoods.rows.map(({ code }) => code),
     wardRows: fit.wardRows,
-    wardCount: wards.rows.length,
+    wardCodes: wards.rows.map(({ code }) => code),
   })
   const small = neighbourhoodTable(input, {
     ...neighbourhoods,
@@ -119,6 +119,9 @@ function manifestOf(input: AreaInput, ground: Ground, parts: ManifestParts): Are
     ageBands: input.ageBands,
     tiles: size > COUNTRY_SIZE ? ZOOMS.country : ZOOMS.authority,
     indicators: parts.figures.facts,
+    ownIndicators: input.ownIndicators.filter((own) => {
+      return parts.figures.facts.some(({ id }) => id === own.id)
+    }),
     sources: input.sources,
     notes: [
       ...input.notes,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CellInput, CountryColumn } from '../area-input.ts'
-import { countMissing, neighbourhoodColumn, wardColumn } from './indicator-columns.ts'
+import { countMissing, ownColumn, wardColumn } from './indicator-columns.ts'
 import { nationalNeighbourhoods, nationalWards } from './national.ts'
 
 const denominator = fc.integer({ min: 0, max: 3000 })
@@ -23,8 +23,8 @@ test('ward figures are sums over their neighbourhoods; each ward without any has
     fc.property(rows, (all) => {
       const codes = all.map((_, row) => String(row))
       const cells = new Map(all.flatMap(([one], row) => (one ? [[String(row), one]] : [])))
-      const given = { id: 'x', edition: '', weight: '', sources: [], country: null }
-      const column = neighbourhoodColumn({ ...given, cells }, codes)
+      const given = { id: 'x', level: 'neighbourhood', edition: '', weight: '' } as const
+      const column = ownColumn({ ...given, sources: [], country: null, cells }, codes)
       const wards = wardColumn(
         column,
         Uint32Array.from(all, ([, ward]) => ward),

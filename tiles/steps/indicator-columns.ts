@@ -14,11 +14,8 @@ export interface ExactColumn {
   readonly states: Uint8Array
 }
 
-/** A neighbourhood that the indicator does not name is "not collected". */
-export function neighbourhoodColumn(
-  indicator: IndicatorInput,
-  codes: readonly string[],
-): ExactColumn {
+/** One row a code; what the indicator does not name is "not collected". */
+export function ownColumn(indicator: IndicatorInput, codes: readonly string[]): ExactColumn {
   const column = emptyColumn(codes.length)
   for (const [row, code] of codes.entries()) setCell(column, row, indicator.cells.get(code))
   return column

@@ -1,12 +1,7 @@
 import type { IndicatorFacts, National } from '../../src/domain/area.ts'
 import { weightedMean } from '../../src/domain/weighted-mean.ts'
 import type { AreaInput, IndicatorInput } from '../area-input.ts'
-import {
-  countMissing,
-  type ExactColumn,
-  neighbourhoodColumn,
-  wardColumn,
-} from './indicator-columns.ts'
+import { countMissing, type ExactColumn, ownColumn, wardColumn } from './indicator-columns.ts'
 import { type CountryWards, nationalNeighbourhoods, nationalWards } from './national.ts'
 
 /** The figures of all indicators at both levels, and what the manifest says of them. */
@@ -22,7 +17,7 @@ export interface IndicatorFigures {
 interface FigureRows {
   readonly codes: readonly string[]
   readonly wardRows: Uint32Array
-  readonly wardCount: number
+  readonly wardCodes: readonly string[]
 }
 
 export function figureIndicators(input: AreaInput, rows: FigureRows): IndicatorFigures {
@@ -31,17 +26,30 @@ export function figureIndicators(input: AreaInput, rows: FigureRows): IndicatorF
   const facts: IndicatorFacts[] = []
   const leftOut: string[] = []
   for (const indicator of input.indicators) {
-    const column = neighbourhoodColumn(indicator, rows.codes)
+    const isByWard = indicator.level === 'ward'
+    const column = ownColumn(indicator, isByWard ? rows.wardCodes : rows.codes)
     if (column.values.every(Number.isNaN)) {
       leftOut.push(indicator.id)
       continue
     }
-    const ward = wardColumn(column, rows.wardRows, rows.wardCount)
+    if (isByWard) {
+      wards.set(indicator.id, column)
+      facts.push(wardFacts(indicator, column))
+      continue
+    }
+    const ward = wardColumn(column, rows.wardRows, rows.wardCodes.length)
     neighbourhoods.set(indicator.id, column)
     wards.set(indicator.id, ward)
     facts.push(...factsOf(input, indicator, { column, ward }))
   }
   return { neighbourhoods, wards, facts, leftOut }
+}
+
+/** A figure that exists by ward only has the mean of its wards, and no country to stand in. */
+function wardFacts({ id, weight, edition }: IndicatorInput, column: ExactColumn): IndicatorFacts {
+  const areaMean = weightedMean(column.values, column.denominators)
+  const missing = countMissing(column.states)
+  return { id, areaMean, weight, edition, level: 'ward', missing, national: null }
 }
 
 /** The area's mean is one figure: over neighbourhoods, whichever level is shown. */

@@ -1,14 +1,15 @@
 import { bisectLeft } from 'd3-array'
 import type { Indicator } from '../../catalogue/indicator.ts'
-import { INDICATORS } from '../../catalogue/indicators.ts'
+import { indicatorsWith } from '../../catalogue/own-indicators.ts'
 import type { Area, IndicatorFacts, Level, LevelTable } from '../../domain/area.ts'
 import { tableOf } from '../../domain/row-words.ts'
 import type { Selection } from '../../domain/view.ts'
 import type { RowTarget } from '../../state/draft.ts'
 
-/** Catalogue entries of what the area has figures for at a level, in catalogue order. */
+/** What the area has figures for at a level, in catalogue order, its own indicators last. */
 export function indicatorsOf(area: Area, level: Level): readonly Indicator[] {
-  return INDICATORS.filter(({ id }) => factsOf(area, level, id) !== null)
+  const known = indicatorsWith(area.manifest.ownIndicators)
+  return known.filter(({ id }) => factsOf(area, level, id) !== null)
 }
 
 /** What the manifest says of an indicator at a level; null where it has none. */

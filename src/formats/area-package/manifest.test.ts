@@ -58,6 +58,20 @@ const manifest: fc.Arbitrary<AreaManifest> = fc.record({
   ageBands: fc.array(fc.record({ id: word, from: count, to: fc.option(count) })),
   tiles: fc.record({ minZoom: count, maxZoom: count }),
   indicators: fc.array(indicator, { maxLength: 2 }),
+  ownIndicators: fc.array(
+    fc.record({
+      id: word,
+      title: word,
+      direction: fc.constantFrom('higher-is-worse', 'lower-is-worse'),
+      unit: fc.constantFrom('percent', 'score'),
+      decimals: count,
+      denominatorWords: word,
+      meaning: word,
+      source: word,
+      licence: word,
+    }),
+    { maxLength: 2 },
+  ),
   sources: fc.array(
     fc.record({
       id: word,

@@ -4,6 +4,7 @@ import type {
   GeographyFacts,
   IndicatorFacts,
   National,
+  OwnIndicator,
   SourceFacts,
 } from '../../domain/area.ts'
 import type { Result } from '../../domain/result.ts'
@@ -85,6 +86,7 @@ export function readManifest(json: string): Result<AreaManifest> {
     ageBands: root.at('ageBands').list(takeBand),
     tiles: { minZoom: tiles.at('minZoom').count(), maxZoom: tiles.at('maxZoom').count() },
     indicators: root.at('indicators').list(takeIndicator),
+    ownIndicators: root.at('ownIndicators').ifPresent((own) => own.list(takeOwn)) ?? [],
     sources: root.at('sources').list(takeSource),
     notes: root.at('notes').list(text),
   })
@@ -128,6 +130,21 @@ function takeIndicator(indicator: JsonCursor): IndicatorFacts {
       noBestFit: missing.at('noBestFit').count(),
     },
     national: indicator.at('national').orNull(takeNational),
+  }
+}
+
+function takeOwn(own: JsonCursor): OwnIndicator {
+  const directions = ['higher-is-worse', 'lower-is-worse'] as const
+  return {
+    id: own.at('id').string(),
+    title: own.at('title').string(),
+    direction: own.at('direction').oneOf(directions) ?? 'higher-is-worse',
+    unit: own.at('unit').oneOf(['percent', 'score'] as const) ?? 'score',
+    decimals: own.at('decimals').count(),
+    denominatorWords: own.at('denominatorWords').string(),
+    meaning: own.at('meaning').string(),
+    source: own.at('source').string(),
+    licence: own.at('licence').string(),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../catalogue/indicator.ts'
-import { INDICATORS } from '../../catalogue/indicators.ts'
+import { indicatorsWith } from '../../catalogue/own-indicators.ts'
 import type { AreaManifest, IndicatorFacts } from '../../domain/area.ts'
 import { formatFigure, formatNumber } from '../../domain/figure.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
@@ -11,7 +11,8 @@ import { Facts } from './Facts.tsx'
 /** How each indicator was computed, what is missing of it, and what it is compared with. */
 export function IndicatorList() {
   const { manifest } = useCurrent().area
-  const shown = INDICATORS.filter(({ id }) => manifest.indicators.some((facts) => facts.id === id))
+  const known = indicatorsWith(manifest.ownIndicators)
+  const shown = known.filter(({ id }) => manifest.indicators.some((facts) => facts.id === id))
   return (
     <section className={styles.section} aria-labelledby="data-indicators">
       <h2 id="data-indicators">Indicators</h2>
