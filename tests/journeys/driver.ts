@@ -1,4 +1,5 @@
 import { expect, type Locator } from '@playwright/test'
+import type { Level } from '../../src/domain/area.ts'
 import { MapDriver } from './map-driver.ts'
 
 function address(): string {
@@ -16,6 +17,15 @@ function beginning(words: string): RegExp {
   return new RegExp(`^\\s*${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
 }
 
+interface MapAndLegend {
+  /** Class index as the map holds it, one a row. */
+  readonly onMap: readonly (number | null)[]
+  /** Rows in each class as the legend lists them, from low values to high. */
+  readonly byValue: readonly number[]
+  /** Rows of each kind of nothing that the legend lists. */
+  readonly without: readonly number[]
+}
+
 /** Zone Explorer as its users speak of it. The only place that knows how a page is built. */
 export class Explorer extends MapDriver {
   // Coming and going
@@ -29,6 +39,14 @@ export class Explorer extends MapDriver {
   async openPage(query = ''): Promise<void> {
     await this.page.goto(`${address()}${query}`)
     await expect(this.page.getByRole('main')).toBeVisible()
+  }
+
+  /** The view of an address on the page that is open, as when someone goes back to it. */
+  async goBackTo(query: string): Promise<void> {
+    await this.page.evaluate((search) => {
+      history.pushState(null, '', search)
+      window.dispatchEvent(new PopStateEvent('popstate'))
+    }, query)
   }
 
   query(): URLSearchParams {
@@ -62,24 +80,86 @@ export class Explorer extends MapDriver {
   }
 
   async chooseFrame(title: string): Promise<void> {
+    await this.#changeClasses(title)
+  }
+
+  async chooseClassCount(classCount: number): Promise<void> {
+    await this.#changeClasses(String(classCount))
+  }
+
+  async #changeClasses(choice: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Change the classes' }).click()
-    await this.page.getByRole('radio', { name: beginning(title) }).check()
-    await this.page.getByRole('button', { name: 'Done' }).click()
+    const choices = this.page.getByRole('dialog', { name: 'Change the classes' })
+    await choices.getByRole('radio', { name: beginning(choice) }).check()
+    await choices.getByRole('button', { name: /^(Done|Use these breaks)$/ }).click()
+  }
+
+  /** The handle with which a class's beginning is moved; the lowest class has none. */
+  breakHandle(position: number): Locator {
+    return this.page.getByRole('slider', { name: `Class ${position} begins` })
+  }
+
+  async #middleOfHandle(position: number): Promise<{ x: number; y: number }> {
+    const box = await this.breakHandle(position).boundingBox()
+    if (box === null) throw new Error('The handle is not in view')
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  }
+
+  /** Takes hold of it with a finger and lets go that far to the right. */
+  async dragHandleByTouch(position: number, pixels: number): Promise<void> {
+    const { x, y } = await this.#middleOfHandle(position)
+    const session = await this.page.context().newCDPSession(this.page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: number | null) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: at === null ? [] : [{ x: at, y }],
+      })
+    await touch('touchStart', x)
+    for (const share of [0.25, 0.5, 0.75, 1]) await touch('touchMove', x + share * pixels)
+    await touch('touchEnd', null)
+  }
+
+  /** The same with a mouse. */
+  async dragHandle(position: number, pixels: number): Promise<void> {
+    const { mouse } = this.page
+    const { x, y } = await this.#middleOfHandle(position)
+    await mouse.move(x, y)
+    await mouse.down()
+    await mouse.move(x + pixels, y, { steps: 4 })
+    await mouse.up()
+  }
+
+  /** Where the legend is a chip. */
+  async openLegend(): Promise<void> {
+    await this.page.getByRole('button', { name: /^Legend: / }).click()
+  }
+
+  async typeBreaks(numbers: readonly string[]): Promise<void> {
+    await this.page.getByRole('button', { name: 'Change the classes' }).click()
+    const choices = this.page.getByRole('dialog', { name: 'Change the classes' })
+    for (const [index, number] of numbers.entries())
+      await choices.getByRole('textbox', { name: `Class ${index + 2} from` }).fill(number)
+    await this.page.keyboard.press('Enter')
   }
 
   get legend(): Locator {
     return this.page.getByRole('region', { name: 'Legend' })
   }
 
-  /** Rows in each class as the legend tells them, from least to most disadvantaged. */
-  async countsInLegend(direction: 'higher-is-worse' | 'lower-is-worse'): Promise<number[]> {
-    const classes = this.legend.getByRole('list', { name: /^Classes/ }).getByRole('listitem')
-    const words = await classes.allTextContents()
-    const counts = words.map((text) => {
-      const [, count = ''] = /([\d,]+)\s(?:neighbourhood|ward)/.exec(text) ?? []
-      return Number(count.replaceAll(',', ''))
-    })
-    return direction === 'higher-is-worse' ? counts : counts.reverse()
+  /** What the map holds and what the legend says, read at one moment. */
+  async mapAndLegend(level: Level, rows: number): Promise<MapAndLegend> {
+    const [onMap, legend] = await Promise.all([
+      this.classesOnMap(level, rows),
+      this.legend.evaluate((element) => {
+        const numbers = (list: string) =>
+          Array.from(element.querySelectorAll(`[aria-label^="${list}"] > li`), (item) => {
+            const [, count = ''] = /([\d,]+)\s(?:neighbourhood|ward)/.exec(item.textContent) ?? []
+            return Number(count.replaceAll(',', ''))
+          })
+        return { byValue: numbers('Classes'), without: numbers('Without a figure') }
+      }),
+    ])
+    return { onMap, ...legend }
   }
 
   // Places

@@ -1,26 +1,68 @@
-import type { Level } from '../../src/domain/area.ts'
-import type { Frame } from '../../src/domain/view.ts'
+import type { Classification } from '../../src/domain/classification.ts'
+import { CLASS_COUNTS, type ClassWish, FRAMES } from '../../src/domain/view.ts'
+import { writeFrame } from '../../src/formats/frame-field.ts'
 import { expect, test } from './journey.ts'
 
-const VIEWS: readonly [Level, string, Frame][] = [
-  ['neighbourhood', 'imd', 'country-fifths'],
-  ['neighbourhood', 'good-health', 'auto'],
-  ['neighbourhood', 'unemployment-claimants', 'area-fifths'],
-  ['neighbourhood', 'attainment-5', 'natural'],
-  ['ward', 'imd', 'auto'],
-  ['ward', 'no-qualifications', 'natural'],
-  ['ward', 'attainment-16', 'country-fifths'],
-]
+type Extent = readonly [number, number]
 
-for (const [level, indicator, frame] of VIEWS) {
-  test(`map, legend and package agree: ${indicator}, ${level}, ${frame}`, async ({
+/** One after the other, so that over all indicators every method meets every number of classes. */
+function wishes(indicator: string, turn: number, [lowest, highest]: Extent): ClassWish[] {
+  return FRAMES.map((frame, place) => {
+    const classCount = CLASS_COUNTS[(turn + place) % CLASS_COUNTS.length] ?? 5
+    const breaks = Array.from({ length: classCount - 1 }, (_, i) =>
+      Number((lowest + ((highest - lowest) * (i + 1)) / classCount).toFixed(2)),
+    )
+    return { frame, classCount, ownBreaks: frame === 'own' ? { indicator, breaks } : null }
+  })
+}
+
+/** What map and legend should say, made from the package's files and not from the page. */
+function expected({ classByRow, counts, direction, nothingCounts }: Classification) {
+  return {
+    onMap: [...classByRow],
+    byValue: direction === 'higher-is-worse' ? counts : counts.toReversed(),
+    without: nothingCounts.filter((count) => count > 0),
+  }
+}
+
+for (const level of ['neighbourhood', 'ward'] as const) {
+  test(`map, legend and package agree for every indicator and method: ${level}`, async ({
     explorer,
     town,
   }) => {
-    const { classByRow, counts, direction } = town.classification(level, indicator, frame)
-    await explorer.open(`?level=${level}&indicator=${indicator}&frame=${frame}`)
-    const onMap = await explorer.classesOnMap(level, classByRow.length)
-    expect(onMap).toEqual([...classByRow])
-    expect(await explorer.countsInLegend(direction)).toEqual(counts)
+    await explorer.open(`?level=${level}`)
+    const rows = town.table(level).size
+    const frames = new Set<string>()
+    for (const [turn, indicator] of town.indicatorIds(level).entries()) {
+      const extent = town.classification(level, indicator).extent ?? [0, 1]
+      for (const wish of wishes(indicator, turn, extent)) {
+        const frame = writeFrame(wish) ?? ''
+        const query = `?level=${level}&indicator=${indicator}&frame=${frame}&classes=${wish.classCount}`
+        const classification = town.classification(level, indicator, wish)
+        await explorer.goBackTo(query)
+        await expect
+          .poll(() => explorer.mapAndLegend(level, rows), { message: query, intervals: [30] })
+          .toEqual(expected(classification))
+        frames.add(classification.frame)
+      }
+    }
+    expect(frames.size).toBe(FRAMES.length - 1)
   })
 }
+
+test('another number of classes, chosen by hand, is the one on the map', async ({
+  explorer,
+  town,
+}) => {
+  await explorer.open('?indicator=no-qualifications')
+  await explorer.chooseFrame('Equal steps')
+  await explorer.chooseClassCount(7)
+  const made = town.classification('neighbourhood', 'no-qualifications', {
+    frame: 'equal',
+    classCount: 7,
+  })
+  await expect
+    .poll(() => explorer.mapAndLegend('neighbourhood', made.classByRow.length))
+    .toEqual(expected(made))
+  expect(explorer.query().get('classes')).toBe('7')
+})

@@ -30,7 +30,7 @@ test('the classes can be made otherwise, and say how', async ({ explorer, town }
   await explorer.open()
   await explorer.chooseFrame('Natural breaks')
   await expect(explorer.legend).toContainText(/natural breaks/i)
-  const { classByRow } = town.classification('neighbourhood', 'imd', 'natural')
+  const { classByRow } = town.classification('neighbourhood', 'imd', { frame: 'natural' })
   await expect
     .poll(() => explorer.classesOnMap('neighbourhood', classByRow.length))
     .toEqual([...classByRow])

@@ -6,7 +6,7 @@ import type { Level, LevelTable } from '../../src/domain/area.ts'
 import type { Classification } from '../../src/domain/classification.ts'
 import { classify } from '../../src/domain/classify.ts'
 import { problemSentence, type Result } from '../../src/domain/result.ts'
-import type { Frame } from '../../src/domain/view.ts'
+import type { ClassWish } from '../../src/domain/view.ts'
 import { PACKAGE_FILES } from '../../src/formats/area-package/file-names.ts'
 import { readManifest } from '../../src/formats/area-package/manifest.ts'
 import { readNeighbourhoods, readWards } from '../../src/formats/area-package/tables.ts'
@@ -32,13 +32,18 @@ export class Town {
     return level === 'ward' ? this.wards : this.neighbourhoods
   }
 
-  classification(level: Level, indicator: string, frame: Frame = 'auto'): Classification {
+  /** Ids of the indicators with figures at a level. */
+  indicatorIds(level: Level): readonly string[] {
+    return this.manifest.indicators.filter((one) => one.level === level).map(({ id }) => id)
+  }
+
+  classification(level: Level, indicator: string, wish: Partial<ClassWish> = {}): Classification {
     const facts = this.manifest.indicators.find(
       (one) => one.id === indicator && one.level === level,
     )
     const direction = indicatorById(indicator)?.direction
     if (facts === undefined || direction === undefined) throw new Error(`No ${indicator} here`)
-    return classify({ table: this.table(level), indicator, direction, facts, frame })
+    return classify({ table: this.table(level), indicator, direction, facts, ...wish })
   }
 
   name(level: Level, row: number): string {
