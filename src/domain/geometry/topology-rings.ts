@@ -3,7 +3,7 @@ import type { FlatRing } from './flat-ring.ts'
 import type { RingSet } from './polygon-index.ts'
 
 /** Positions of every arc in degrees, flat, in the order they are stored. */
-function arcPositions({ arcs, transform }: Topology): Float64Array[] {
+export function arcPositions({ arcs, transform }: Topology): Float64Array[] {
   const [scaleX, scaleY] = transform?.scale ?? [1, 1]
   const [originX, originY] = transform?.translate ?? [0, 0]
   return arcs.map((arc) => {

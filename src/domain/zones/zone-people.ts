@@ -74,7 +74,10 @@ export function zoneDeprivation(
 }
 
 /** Neighbourhoods of which only a part is inside, by row. */
-export function cutNeighbourhoods({ rows, shares }: Membership, area: Area): CutNeighbourhood[] {
+export function cutNeighbourhoods(
+  { rows, shares }: Membership,
+  area: Pick<Area, 'neighbourhoods'>,
+): CutNeighbourhood[] {
   const cut: CutNeighbourhood[] = []
   rows.forEach((row, at) => {
     const share = shares[at]!

@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { CHECKER, checkerTown } from '../../../tests/checker-town.ts'
+import { zoneGround } from '../zones/zone-ground.ts'
+import { surfaceOf } from '../zones/zone-geometry.ts'
+import { zoneMembership } from '../zones/zone-membership.ts'
+import type { LinePolygon } from '../zones/zone.ts'
+import { intersect, subtract, unite } from './clip.ts'
+import { doubleSurface } from './flat-ring.ts'
+
+const SQUARE_METRE_KM2 = 1e-6
+const [COLUMNS, ROWS] = [8, 6]
+const ground = zoneGround(checkerTown(COLUMNS, ROWS))
+
+/** A star round a middle: any shape without a crossing. */
+const star: fc.Arbitrary<LinePolygon[]> = fc
+  .tuple(
+    fc.integer({ min: 100, max: COLUMNS * 100 - 100 }),
+    fc.integer({ min: 100, max: ROWS * 100 - 100 }),
+    fc.array(fc.integer({ min: 20, max: 300 }), { minLength: 3, maxLength: 14 }),
+  )
+  .map(([x, y, radii]) => {
+    const ring = radii.map((radius, at) => {
+      const turn = (2 * Math.PI * at) / radii.length + 0.1234
+      return [
+        CHECKER.west + ((x + radius * Math.cos(turn)) / 100) * CHECKER.cell,
+        CHECKER.south + ((y + radius * Math.sin(turn)) / 100) * CHECKER.cell,
+      ] as const
+    })
+    return [[ring]]
+  })
+
+function peopleOf(polygons: readonly LinePolygon[]) {
+  return zoneMembership({ kind: 'own-line', polygons }, ground)
+}
+
+test('(A or B) less B is A less B', () => {
+  fc.assert(
+    fc.property(star, star, (a, b) => {
+      const [one, two] = [subtract(unite(a, b), b), subtract(a, b)]
+      expect(Math.abs(surfaceOf(one) - surfaceOf(two))).toBeLessThan(SQUARE_METRE_KM2)
+      expect(peopleOf(one)).toEqual(peopleOf(two))
+    }),
+  )
+})
+
+test('(A less B) or (A and B) is A', () => {
+  fc.assert(
+    fc.property(star, star, (a, b) => {
+      const again = unite(subtract(a, b), intersect(a, b))
+      const apart = surfaceOf(subtract(again, a)) + surfaceOf(subtract(a, again))
+      expect(apart).toBeLessThan(SQUARE_METRE_KM2)
+      expect(peopleOf(again)).toEqual(peopleOf(a))
+    }),
+  )
+})
+
+test('outer rings run anticlockwise, holes clockwise, and an island in a hole is a polygon', () => {
+  const square = (from: number, to: number): LinePolygon => [
+    [
+      [from, from],
+      [to, from],
+      [to, to],
+      [from, to],
+    ],
+  ]
+  const made = unite(subtract([square(0, 9)], [square(1, 8)]), [square(3, 5)])
+  expect(made.map((polygon) => polygon.map((ring) => doubleSurface(ring.flat()) / 2))).toEqual([
+    [expect.closeTo(81, 6), expect.closeTo(-49, 6)],
+    [expect.closeTo(4, 6)],
+  ])
+})
+
+test('nothing cut with nothing is nothing', () => {
+  expect(unite([], [])).toEqual([])
+  expect(
+    subtract(
+      [],
+      [
+        [
+          [
+            [0, 0],
+            [1, 0],
+            [1, 1],
+          ],
+        ],
+      ],
+    ),
+  ).toEqual([])
+})
