@@ -12,6 +12,7 @@ const TEXT_ONLY: Readonly<Record<string, string>> = {
   'github.com': 'addresses in error messages of MapLibre and PMTiles',
   'maplibre.org': "links of MapLibre's logo and attribution, which we do not show",
   'maplibre.invalid': 'base against which MapLibre takes relative links apart',
+  'www.openstreetmap.org': 'the attribution that OpenStreetMap asks for, to be followed by choice',
   'wiki.openstreetmap.org': "address in MapLibre's message about missing WebGL",
   'en.wikipedia.org': 'address in a comment of a shader of luma.gl',
   'unpkg.com':

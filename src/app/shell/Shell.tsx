@@ -1,11 +1,11 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useCurrent } from '../../panels/current.ts'
-import { Inspector } from '../../panels/inspector/Inspector.tsx'
 import { Announcer } from '../Announcer.tsx'
 import { useLayout } from '../layout.ts'
 import { MapPane } from '../map/MapPane.tsx'
 import { PaneBoundary } from '../states/PaneBoundary.tsx'
 import { useTitle } from '../use-title.ts'
+import { Inspector } from './late-panels.ts'
 import { Lines } from './Lines.tsx'
 import { ProjectorPane, ProjectorSteps } from './ProjectorPane.tsx'
 import { RoomNav } from './RoomNav.tsx'
@@ -35,7 +35,9 @@ export function Shell() {
   const inspector = (
     <PaneBoundary name="The inspector" retryOn={view.selection}>
       <div className={styles.inspectorBody}>
-        <Inspector />
+        <Suspense fallback={null}>
+          <Inspector />
+        </Suspense>
       </div>
     </PaneBoundary>
   )

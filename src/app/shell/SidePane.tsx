@@ -1,14 +1,12 @@
 import { ArrowLeft } from 'lucide-react'
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, Suspense, useEffect, useRef } from 'react'
 import type { Room } from '../../domain/view.ts'
-import { DataPanel } from '../../panels/data/DataPanel.tsx'
 import { ExplorePanel } from '../../panels/explore/ExplorePanel.tsx'
-import { PlacesPanel } from '../../panels/places/PlacesPanel.tsx'
-import { ZonesPanel } from '../../panels/zones/ZonesPanel.tsx'
 import { clearSelection } from '../../state/actions/clear-selection.ts'
 import { Button } from '../../ui/Button.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { PaneBoundary } from '../states/PaneBoundary.tsx'
+import { DataPanel, PlacesPanel, ZonesPanel } from './late-panels.ts'
 import { ROOMS } from './rooms.ts'
 import styles from './SidePane.module.css'
 
@@ -45,7 +43,9 @@ export function SidePane({ room, children }: SidePaneProps) {
         </>
       ) : (
         <PaneBoundary name="This panel" retryOn={room}>
-          <RoomPanel room={room} />
+          <Suspense fallback={<p role="status">Opening {title}…</p>}>
+            <RoomPanel room={room} />
+          </Suspense>
         </PaneBoundary>
       )}
     </div>

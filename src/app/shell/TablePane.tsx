@@ -1,10 +1,10 @@
 import { X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import { useCurrent } from '../../panels/current.ts'
-import { AreaTable } from '../../panels/table/AreaTable.tsx'
 import { toggleTable } from '../../state/actions/toggle-table.ts'
 import { Button } from '../../ui/Button.tsx'
 import { PaneBoundary } from '../states/PaneBoundary.tsx'
+import { AreaTable } from './late-panels.ts'
 import styles from './TablePane.module.css'
 
 interface TablePaneProps {
@@ -34,7 +34,9 @@ export function TablePane({ justOpened }: TablePaneProps) {
         <X size={20} aria-hidden="true" />
       </Button>
       <PaneBoundary name="The table" retryOn={table}>
-        <AreaTable />
+        <Suspense fallback={<p role="status">Opening the table…</p>}>
+          <AreaTable />
+        </Suspense>
       </PaneBoundary>
     </section>
   )
