@@ -38,6 +38,13 @@ export function connectAddress(bar: AddressBar): () => void {
   }
 }
 
+/** Takes the fragment away from the address, without a step of history, and gives it. */
+export function takeFragment({ location, history }: AddressBar): string {
+  const { pathname, search, hash } = location
+  if (hash !== '') history.replaceState(null, '', `${pathname}${search}`)
+  return hash
+}
+
 /** What is moved little by little. */
 const MOVED: ReadonlySet<keyof View> = new Set(['camera', 'ownBreaks'])
 

@@ -7,11 +7,13 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { connectAddress } from './address.ts'
 import { PaneBoundary } from './states/PaneBoundary.tsx'
+import { connectVisitingLink } from './visiting-link.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')
 
 connectAddress(window)
+connectVisitingLink(window)
 const queryClient = new QueryClient()
 
 createRoot(root).render(

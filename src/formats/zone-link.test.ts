@@ -6,13 +6,14 @@ import type { LinePolygon } from '../domain/zones/zone.ts'
 import { crc32 } from './area-package/crc32.ts'
 import { toBase64Url } from './link/base64url.ts'
 import { PackedWriter } from './link/packed-bytes.ts'
-import { type LinkZone, readZoneLink, writeZoneLink, zoneContent } from './zone-link.ts'
+import type { LinkZone } from './link/packed-zone.ts'
+import { readZoneLink, writeZoneLink } from './zone-link.ts'
 
 /** A long but usual place for a page to stand, with the longest view that one is likely to share. */
 const ADDRESS =
   'https://maps.somewhere-in-england.gov.uk/childrens-zones/zone-explorer/?area=bournemouth-christchurch-and-poole&room=zones&level=ward&indicator=unemployment-claimants&frame=natural&at=52.48123,-1.90123,11.25&pick=neighbourhood:E01009417'
 /** As long as the interface lets a name be. */
-const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
+const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 })
 const mark = fc.integer({ min: 0, max: 11 })
 const lsoa = fc
   .integer({ min: 0, max: 35_800 })
@@ -28,7 +29,7 @@ const wholeZone = (fewest: number, most: number): fc.Arbitrary<LinkZone> =>
     shape: fc.record({ kind: fc.constant('neighbourhoods'), codes: codes(fewest, most) }),
   })
 
-/** On the grid of a link, anticlockwise around a middle, so that it comes back bit for bit. */
+/** On the grid of a link, anticlockwise around a middle, so that it comes back bit for bit (and no zero is negative). */
 const ring = fc
   .record({
     x: fc.integer({ min: -500_000, max: 100_000 }),
@@ -40,7 +41,7 @@ const ring = fc
     Array.from({ length: corners }, (_, i) => {
       const angle = (2 * Math.PI * i) / corners
       return [
-        Math.round(x + radius * Math.cos(angle)) / 1e5,
+        Math.round(x + radius * Math.cos(angle)) / 1e5 + 0,
         Math.round(y + radius * Math.sin(angle)) / 1e5,
       ] as const
     }),
@@ -147,26 +148,4 @@ test('bytes that would swell beyond what they say, or beyond the limit, are dama
   }
   expect(sentenceOf(fragmentOf(100))).toMatch(/missing or was changed/)
   expect(sentenceOf(fragmentOf(20_000_000))).toMatch(/missing or was changed/)
-})
-
-test('content is equal for equal zones under another letter, and for lines on the same grid', () => {
-  expect(zoneContent({ ...ONE })).toEqual(zoneContent(ONE))
-  expect(zoneContent({ ...ONE, name: 'Tile Cross' })).not.toEqual(zoneContent(ONE))
-  const line = (shift: number): LinkZone => ({
-    ...ONE,
-    shape: {
-      kind: 'own-line',
-      polygons: [
-        [
-          [
-            [-1.9 + shift, 52.5],
-            [-1.8, 52.5],
-            [-1.8, 52.6],
-          ],
-        ],
-      ],
-    },
-  })
-  expect(zoneContent(line(0.000001))).toEqual(zoneContent(line(0)))
-  expect(zoneContent(line(0.00002))).not.toEqual(zoneContent(line(0)))
 })

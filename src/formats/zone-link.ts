@@ -1,15 +1,10 @@
 import { deflateSync, inflateSync } from 'fflate'
 import { failure, type Result, success } from '../domain/result.ts'
-import type { Zone, ZoneShape } from '../domain/zones/zone.ts'
 import { ZONE_MARKS } from '../domain/zones/zone-mark.ts'
 import { crc32 } from './area-package/crc32.ts'
 import { fromBase64Url, toBase64Url } from './link/base64url.ts'
 import { PackedReader, PackedWriter } from './link/packed-bytes.ts'
-import { packCodes, unpackCodes } from './link/packed-codes.ts'
-import { packLine, unpackLine } from './link/packed-line.ts'
-
-/** What a link says of a zone: nothing of when, by whom or under which id it was made. */
-export type LinkZone = Pick<Zone, 'name' | 'mark' | 'codeEdition' | 'shape'>
+import { type LinkZone, packZone, unpackZone } from './link/packed-zone.ts'
 
 /** The zones of a link and the area that they were drawn in. */
 export interface ZoneLink {
@@ -24,8 +19,7 @@ const FORM = new RegExp(`(?:^|&)${MEMBER}=(\\d{1,6})\\.([^&]*)`)
 /** Longer than any browser takes from an address bar without trouble. */
 const LONGEST_TEXT = 200_000
 const MOST_BYTES = 1_000_000
-const LONGEST_NAME_BYTES = 1000
-const KINDS: readonly ZoneShape['kind'][] = ['neighbourhoods', 'own-line']
+const LONGEST_AREA_BYTES = 400
 const WHERE = 'The zones in this link'
 const ASK_AGAIN =
   'Nothing of yours has changed. Chat and mail programs sometimes cut long links short: ask for it again, or for the zones as a file.'
@@ -43,16 +37,6 @@ export function writeZoneLink({ area, zones }: ZoneLink): string {
   const head = new PackedWriter().count(crc32(bytes)).count(bytes.length).finish()
   const packed = deflateSync(bytes, { level: 9 })
   return `${MEMBER}=${VERSION}.${toBase64Url(Uint8Array.from([...head, ...packed]))}`
-}
-
-/**
- * Bytes that are equal where two zones are the same but for their mark: equal name, edition and
- * neighbourhoods, or equal line to about a metre. What travels in a link is compared by them.
- */
-export function zoneContent({ name, codeEdition, shape }: Omit<LinkZone, 'mark'>): Uint8Array {
-  const writer = new PackedWriter()
-  packZone(writer, { name, codeEdition, shape, mark: 0 })
-  return writer.finish()
 }
 
 /** Zones of a fragment, with or without its `#`; null where it carries none. Never throws. */
@@ -104,25 +88,7 @@ function unpack(text: string): Uint8Array | null {
 }
 
 function takeLink(reader: PackedReader): ZoneLink | null {
-  const area = reader.text(LONGEST_NAME_BYTES)
-  const zones = reader.list(ZONE_MARKS.length, () => takeZone(reader))
+  const area = reader.text(LONGEST_AREA_BYTES)
+  const zones = reader.list(ZONE_MARKS.length, () => unpackZone(reader))
   return reader.isWhole && zones.length > 0 ? { area, zones } : null
-}
-
-function packZone(writer: PackedWriter, { name, mark, codeEdition, shape }: LinkZone): void {
-  writer.text(name).count(mark).text(codeEdition).count(KINDS.indexOf(shape.kind))
-  if (shape.kind === 'neighbourhoods') packCodes(writer, shape.codes)
-  else packLine(writer, shape.polygons)
-}
-
-function takeZone(reader: PackedReader): LinkZone {
-  const name = reader.text(LONGEST_NAME_BYTES)
-  const mark = reader.count(ZONE_MARKS.length - 1)
-  const codeEdition = reader.text(LONGEST_NAME_BYTES)
-  const kind = KINDS[reader.count(KINDS.length - 1)]
-  const shape: ZoneShape =
-    kind === 'own-line'
-      ? { kind, polygons: unpackLine(reader) }
-      : { kind: 'neighbourhoods', codes: unpackCodes(reader) }
-  return { name, mark, codeEdition, shape }
 }

@@ -1,15 +1,20 @@
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { dismissNotices } from '../../state/actions/dismiss-notices.ts'
 import { useNotices } from '../../state/notices.ts'
+import { useVisitors } from '../../state/visitors.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './Lines.module.css'
 import type { Shared } from './share-address.ts'
 import type { Share } from './use-share.ts'
 
+// Only those who open a link with zones need it.
+const VisitorsLine = lazy(() => import('./VisitorsLine.tsx'))
+
 /** Lines under the top bar that come, are read and are dismissed. They take room, never cover. */
 export function Lines({ share }: { readonly share: Share }) {
   const notices = useNotices((state) => state.notices)
+  const { visit, keptApart } = useVisitors()
   return (
     <div role="status" className={styles.lines}>
       {notices.length === 0 ? null : (
@@ -18,6 +23,11 @@ export function Lines({ share }: { readonly share: Share }) {
             <p key={sentence}>{sentence}</p>
           ))}
         </Line>
+      )}
+      {visit === null || keptApart ? null : (
+        <Suspense fallback={null}>
+          <VisitorsLine visit={visit} />
+        </Suspense>
       )}
       {share.result === null ? null : (
         <Line dismissLabel="Dismiss message" onDismiss={share.dismiss}>

@@ -1,5 +1,5 @@
 import type { OwnFacts } from './found-zones.ts'
-import { plainName } from './plain-text.ts'
+import { cleanName } from '../../domain/zones/zone-words.ts'
 
 type Members = Readonly<Record<string, unknown>>
 
@@ -18,6 +18,8 @@ const NAMING = [/^name$/i, /^(?:zone|title|label)(?:[_ ]?name)?$/i, /nm$/i, /nam
 
 /** Tables have dozens of columns, never so many. */
 const MEMBERS_LOOKED_AT = 500
+/** Enough to find a name in, however many blanks stand between its letters. */
+const LONGEST_TEXT = 1000
 /** More than all neighbourhoods of England have. */
 const LONGEST_CODES = 500_000
 
@@ -28,7 +30,7 @@ export function nameOf(members: Members): string {
     .filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   for (const pattern of NAMING) {
     for (const [key, text] of texts) {
-      const name = pattern.test(key) ? plainName(text) : ''
+      const name = pattern.test(key) ? cleanName(text.slice(0, LONGEST_TEXT)) : ''
       if (name !== '') return name
     }
   }

@@ -10,7 +10,7 @@ import {
   type ImportPreview,
   nameByFile,
 } from './import-preview.ts'
-import { plainName } from './plain-text.ts'
+import { cleanName } from '../../domain/zones/zone-words.ts'
 import { tidyLine } from '../tidy-line.ts'
 
 /**
@@ -53,7 +53,7 @@ function placeZone(
   { fileName, area }: ImportPlace,
 ): Result<ImportedZone> {
   const { own, where } = zone
-  const name = zone.name === '' ? plainName(nameByFile(fileName)) : zone.name
+  const name = zone.name === '' ? cleanName(nameByFile(fileName)) : zone.name
   const head = { name, where, mark: markOf(own) }
   if (own?.kind === 'neighbourhoods' && own.codes.length > 0) {
     const isUnchanged = own.outlineSum === null || own.outlineSum === outlineSum(polygons)

@@ -13,7 +13,7 @@ import {
 } from './import-preview.ts'
 import { MOST_CELLS, MOST_CODES, MOST_ITEMS, tooManyItems } from './limits.ts'
 import { unknownCodes } from './place-zones.ts'
-import { plainName } from './plain-text.ts'
+import { cleanName } from '../../domain/zones/zone-words.ts'
 
 /**
  * Zones from a list or table of codes: neighbourhoods by code or name, wards as the neighbourhoods
@@ -59,10 +59,10 @@ function zoneOf(
     )
   }
   const mark = ZONE_MARKS.findIndex(({ letter }) => letter === first.letter)
-  const name = plainName(first.zone)
+  const name = cleanName(first.zone.slice(0, 1000))
   return [
     {
-      name: name === '' ? plainName(nameByFile(fileName)) : name,
+      name: name === '' ? cleanName(nameByFile(fileName)) : name,
       mark: mark < 0 ? null : mark,
       codeEdition:
         isOwn && first.codeEdition !== ''
