@@ -16,7 +16,9 @@ import { PlacesOnMap } from './places/places-on-map.ts'
 import { watchPointer } from './pointer.ts'
 import { attachProbe } from './probe.ts'
 import type { MapEvents, MapSpec } from './spec.ts'
+import { MapBoard, type MapBoardOptions } from './tools/map-board.ts'
 import { Updater } from './updater.ts'
+import { addBadge } from './zone-badge.ts'
 
 /**
  * A controller, or null where the browser has no WebGL 2; `events.trouble('no-webgl')` was then
@@ -41,6 +43,7 @@ export class MapController {
   readonly #updater: Updater
   readonly #places: PlacesOnMap
   readonly #camera: MapCamera
+  readonly #board: MapBoard
   readonly #stopPointer: () => void
   #spec: MapSpec
   #styleReady = false
@@ -74,12 +77,11 @@ export class MapController {
         this.#tellInView()
       },
     })
-    this.#stopPointer = watchPointer({
-      map,
-      events,
-      spec: latest,
-      markAt: (point, reachPx) => this.#places.markAt(point, reachPx),
-    })
+    const markAt: MapBoardOptions['markAt'] = (point, px) => this.#places.markAt(point, px)
+    this.#board = new MapBoard({ map, markAt })
+    this.#board.show(spec)
+    const tool = () => this.#board.active
+    this.#stopPointer = watchPointer({ map, events, spec: latest, markAt, tool })
     attachProbe({ map, container, pointOfPlace: (id) => this.#places.pointOf(id) })
     this.#listen()
     void this.#activity.during(this.#awaitFont())
@@ -95,6 +97,7 @@ export class MapController {
     this.#spec = spec
     if (was.tilesUrl !== spec.tilesUrl) this.#restyle()
     else this.#update()
+    if (was.drawing !== spec.drawing || was.taken !== spec.taken) this.#board.show(spec)
     if (!sameNumbers(was.bounds, spec.bounds) || !samePadding(was.padding, spec.padding)) {
       this.#camera.refit()
     }
@@ -110,6 +113,7 @@ export class MapController {
 
   remove(): void {
     this.#stopPointer()
+    this.#board.remove()
     this.#places.remove()
     this.#map.remove()
   }
@@ -119,6 +123,7 @@ export class MapController {
     map.on('style.load', () => {
       this.#styleReady = true
       addPatterns(map)
+      addBadge(map)
       this.#update()
     })
     map.once('load', () => {

@@ -1,12 +1,13 @@
 import type { Level } from '../domain/area.ts'
 import { AREA_SOURCE, LIGHT_SOURCE, MARK_SOURCE } from './base-style.ts'
-import type { MapPort } from './map-port.ts'
+import type { FeatureAddress, MapPort } from './map-port.ts'
 import type { MapTarget } from './spec.ts'
 
 /** The keys of a feature's state; every expression in `layers/` reads these and no others. */
 export const CLASS_KEY = 'class'
 export const LIT_KEY = 'lit'
 export type Mark = 'hovered' | 'selected' | 'read'
+export const TAKEN_KEY = 'taken'
 
 /**
  * The only place that writes feature state. It keeps what the map was told, so that a new
@@ -16,7 +17,8 @@ export class FeatureStates {
   readonly #map: MapPort
   readonly #classes = new Map<Level, Uint8Array>()
   readonly #marked = new Map<Mark, MapTarget>()
-  #lit: readonly MapTarget[] = []
+  readonly #lit = new RowSet(LIGHT_SOURCE, LIT_KEY)
+  readonly #taken = new RowSet(MARK_SOURCE, TAKEN_KEY)
 
   constructor(map: MapPort) {
     this.#map = map
@@ -45,28 +47,64 @@ export class FeatureStates {
 
   /** Puts rows of a level into the light and takes out those that are no longer in it. */
   light(level: Level, rows: readonly number[]): void {
-    const wanted = new Set(rows)
-    const kept = this.#lit.filter((target) => target.level === level && wanted.has(target.row))
-    for (const target of this.#lit) {
-      if (!kept.includes(target)) this.#set(LIGHT_SOURCE, target, { [LIT_KEY]: false })
-    }
-    this.#lit = kept
-    const before = new Set(kept.map(({ row }) => row))
-    const added = [...wanted].filter((row) => !before.has(row)).map((row) => ({ level, row }))
-    for (const target of added) this.#set(LIGHT_SOURCE, target, { [LIT_KEY]: true })
-    this.#lit = [...kept, ...added]
+    this.#lit.change(this.#map, level, rows)
+  }
+
+  /** Marks the neighbourhoods that a gesture has taken hold of, and no others. */
+  take(rows: readonly number[]): void {
+    this.#taken.change(this.#map, 'neighbourhood', rows)
   }
 
   /** The map lost its style, and with it every state. */
   forget(): void {
     this.#classes.clear()
     this.#marked.clear()
-    this.#lit = []
+    this.#lit.forget()
+    this.#taken.forget()
   }
 
-  #set(source: string, { level, row }: MapTarget, state: Record<string, unknown>): void {
-    this.#map.setFeatureState({ source, sourceLayer: level, id: row }, state)
+  #set(source: string, target: MapTarget, state: Record<string, unknown>): void {
+    this.#map.setFeatureState(addressOf(source, target), state)
   }
+}
+
+/** Rows of a level that carry a key. Another set costs the rows that differ. */
+class RowSet {
+  readonly #source: string
+  readonly #key: string
+  #level: Level = 'neighbourhood'
+  #rows: ReadonlySet<number> = new Set()
+
+  constructor(source: string, key: string) {
+    this.#source = source
+    this.#key = key
+  }
+
+  change(map: MapPort, level: Level, rows: readonly number[]): void {
+    const wanted = new Set(rows)
+    const before = this.#rows
+    const sameLevel = level === this.#level
+    for (const row of before) {
+      if (sameLevel && wanted.has(row)) continue
+      map.setFeatureState(addressOf(this.#source, { level: this.#level, row }), {
+        [this.#key]: false,
+      })
+    }
+    for (const row of wanted) {
+      if (sameLevel && before.has(row)) continue
+      map.setFeatureState(addressOf(this.#source, { level, row }), { [this.#key]: true })
+    }
+    this.#level = level
+    this.#rows = wanted
+  }
+
+  forget(): void {
+    this.#rows = new Set()
+  }
+}
+
+function addressOf(source: string, { level, row }: MapTarget): FeatureAddress {
+  return { source, sourceLayer: level, id: row }
 }
 
 /** Rows whose class is another than before; all of them when nothing was shown. */

@@ -5,7 +5,8 @@ import { labels } from './layers/labels.ts'
 import { marks } from './layers/marks.ts'
 import { nothingPatterns } from './layers/nothing.ts'
 import { spotlitRows, spotlitShape } from './layers/spotlight.ts'
-import { classStates, hoveredState, readState, selectedState } from './layers/states.ts'
+import { classStates, hoveredState, readState, selectedState, takenState } from './layers/states.ts'
+import { zoneLetters, zoneOutlines } from './layers/zones.ts'
 import type { MapPart } from './updater.ts'
 
 /** Everything the map draws apart from places. The order is of no account: `zorder.ts` decides. */
@@ -25,4 +26,7 @@ export const MAP_PARTS: readonly MapPart[] = [
   hoveredState,
   readState,
   selectedState,
+  takenState,
+  ...zoneOutlines,
+  ...zoneLetters,
 ]

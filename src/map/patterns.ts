@@ -59,8 +59,8 @@ function dash(x: number, y: number, centre: { x: number; y: number }): number {
 
 /** The pattern as raw pixels: ink on the ground of nothing, opaque. */
 export function patternTile(pattern: NothingPattern): PatternTile {
-  const ground = channels(NOTHING_GROUND)
-  const ink = channels(NOTHING_STROKE)
+  const ground = hexChannels(NOTHING_GROUND)
+  const ink = hexChannels(NOTHING_STROKE)
   const data = new Uint8ClampedArray(TILE_PX * TILE_PX * 4)
   for (let pixel = 0; pixel < TILE_PX * TILE_PX; pixel += 1) {
     const x = ((pixel % TILE_PX) + 0.5) / PATTERN_PIXEL_RATIO
@@ -75,7 +75,7 @@ export function patternTile(pattern: NothingPattern): PatternTile {
 }
 
 /** Red, green and blue of `#rrggbb`. */
-function channels(hex: string): readonly number[] {
+export function hexChannels(hex: string): readonly number[] {
   return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
 }
 

@@ -4,10 +4,11 @@ import { MAX_ZOOM, MOVE_MS } from './camera.ts'
 import { FILL_LAYER } from './layers/area-fill.ts'
 import type { PlacedMark } from './places/spread.ts'
 import type { MapEvents, MapSpec, MapTarget } from './spec.ts'
+import type { ActiveTool } from './tools/active-tool.ts'
 
 /** How far from its middle a symbol answers: a mouse points, a finger covers 44 pixels. */
-const MOUSE_REACH_PX = 11
-const TOUCH_REACH_PX = 22
+export const MOUSE_REACH_PX = 11
+export const TOUCH_REACH_PX = 22
 
 interface Point {
   readonly x: number
@@ -19,6 +20,8 @@ export interface PointerOptions {
   readonly events: MapEvents
   readonly spec: () => MapSpec
   readonly markAt: (point: Point, reachPx: number) => PlacedMark | null
+  /** The tool that takes every press; null while presses are the map's own. */
+  readonly tool: () => ActiveTool | null
 }
 
 /** The neighbourhood or ward drawn at a point, CSS pixels from the map's corner; null = none. */
@@ -43,7 +46,9 @@ export function watchPointer(options: PointerOptions): () => void {
   }
 }
 
-function click({ map, events, spec, markAt }: PointerOptions, event: MapMouseEvent): void {
+function click(options: PointerOptions, event: MapMouseEvent): void {
+  const { map, events, spec, markAt } = options
+  if (options.tool() !== null) return
   const isTouch =
     event.originalEvent instanceof PointerEvent && event.originalEvent.pointerType === 'touch'
   const mark = markAt(event.point, isTouch ? TOUCH_REACH_PX : MOUSE_REACH_PX)?.mark
@@ -60,11 +65,22 @@ function click({ map, events, spec, markAt }: PointerOptions, event: MapMouseEve
   }
 }
 
+/** What is under the pointer, and how it looks there; nothing while a tool draws by dragging. */
+function lookAt({ map, spec, markAt, tool }: PointerOptions, point: Point) {
+  const active = tool()
+  if (active?.drags === true) return { target: null, cursor: active.cursor ?? '' }
+  // Taps take whole neighbourhoods, whatever the colours show.
+  const target = targetAt(map, active === null ? spec().level : 'neighbourhood', point)
+  const isOnMark = active === null && markAt(point, MOUSE_REACH_PX) !== null
+  return { target, cursor: isOnMark || target !== null ? 'pointer' : '' }
+}
+
 /**
  * Hover by pointer events of our own and not MapLibre's mouse events: a tap sends those too, and
  * would leave a hover behind that nobody can take away.
  */
-function watchHover({ map, events, spec, markAt }: PointerOptions): () => void {
+function watchHover(options: PointerOptions): () => void {
+  const { map, events } = options
   const surface = map.getCanvasContainer()
   let frame = 0
   let last: MapTarget | null = null
@@ -80,9 +96,8 @@ function watchHover({ map, events, spec, markAt }: PointerOptions): () => void {
       if (map.isMoving()) return
       const corner = surface.getBoundingClientRect()
       const point = { x: event.clientX - corner.left, y: event.clientY - corner.top }
-      const target = targetAt(map, spec().level, point)
-      const isOnMark = markAt(point, MOUSE_REACH_PX) !== null
-      map.getCanvas().style.cursor = isOnMark || target !== null ? 'pointer' : ''
+      const { target, cursor } = lookAt(options, point)
+      map.getCanvas().style.cursor = cursor
       tell(target)
     })
   }

@@ -3,6 +3,9 @@ import type { Level } from '../domain/area.ts'
 import type { Place } from '../domain/place.ts'
 import type { Spotlight } from '../domain/spotlight.ts'
 import type { Camera } from '../domain/view.ts'
+import type { GestureMode } from '../domain/zones/tool.ts'
+import type { LinePolygon } from '../domain/zones/zone.ts'
+import type { DrawingSpec } from './tools/drawing-spec.ts'
 
 export interface MapTarget {
   readonly level: Level
@@ -15,6 +18,22 @@ export interface MapLabel {
   readonly lat: number
   /** Steps back, for it names what lies outside of the spotlight. */
   readonly faded?: boolean
+}
+
+/** A candidate zone as it is drawn; one that keeps its identity costs nothing. */
+export interface MapZone {
+  readonly id: string
+  /** Index into `ZONE_MARKS`. */
+  readonly mark: number
+  readonly polygons: readonly LinePolygon[]
+  /** The one that is worked on: drawn stronger, and above the others. */
+  readonly active: boolean
+}
+
+/** Neighbourhoods that a gesture has taken hold of. */
+export interface TakenRows {
+  readonly mode: GestureMode
+  readonly rows: readonly number[]
 }
 
 /**
@@ -45,6 +64,11 @@ export interface MapSpec {
   readonly selectedPlace: string | null
   /** What stays in the light while everything else steps back; null = nothing steps back. */
   readonly spotlight: Spotlight | null
+  readonly zones: readonly MapZone[]
+  /** What the gesture in hand would change; null while it would change nothing. */
+  readonly taken: TakenRows | null
+  /** Null where nothing can be drawn. */
+  readonly drawing: DrawingSpec | null
   /** Room to keep free for legend and hover line when fitting, CSS pixels. */
   readonly padding: {
     readonly top: number

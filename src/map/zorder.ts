@@ -24,6 +24,11 @@ export const LAYER_ORDER = [
   'shape-veil',
   'spotlight-casing',
   'spotlight-line',
+  'zone-fill',
+  'zone-hairline',
+  'zone-casing',
+  'zone-line',
+  'zone-dashes',
   'neighbourhood-focus-casing',
   'ward-focus-casing',
   'neighbourhood-focus',
@@ -32,8 +37,15 @@ export const LAYER_ORDER = [
   'ward-mark-casing',
   'neighbourhood-mark',
   'ward-mark',
+  'active-zone-fill',
+  'active-zone-hairline',
+  'active-zone-casing',
+  'active-zone-line',
+  'active-zone-dashes',
   'context-name',
   'ward-label',
+  'zone-letter',
+  'active-zone-letter',
 ] as const
 
 export type SlotId = (typeof LAYER_ORDER)[number]

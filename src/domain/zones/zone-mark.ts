@@ -11,7 +11,10 @@ export interface ZoneMark {
 
 const LETTERS = 'ABCDEFGHIJKL'
 
-/** One a zone: the first six run through the colours, the second six have another family of dashes. */
+/**
+ * One a zone: the first six run through the colours with dashes, the second six with dots among them.
+ * Dots are as long as the line is wide, so that they are squares where line ends are cut straight.
+ */
 const DASHES: readonly (readonly number[])[] = [
   [],
   [4, 1.5],
@@ -19,10 +22,10 @@ const DASHES: readonly (readonly number[])[] = [
   [6, 1.5, 1.5, 1.5],
   [2.5, 1],
   [8, 2],
-  [0.1, 1.8],
-  [4, 1.2, 0.1, 1.2],
-  [4, 1.2, 0.1, 1.2, 0.1, 1.2],
-  [8, 1.2, 0.1, 1.2],
+  [1, 1],
+  [4, 1.2, 1, 1.2],
+  [4, 1.2, 1, 1.2, 1, 1.2],
+  [8, 1.2, 1, 1.2],
   [1, 3],
   [3, 3],
 ]

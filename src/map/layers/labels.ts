@@ -1,9 +1,9 @@
-import type { FeatureCollection, Point } from 'geojson'
-import type { GeoJSONSource, SymbolLayerSpecification } from 'maplibre-gl'
+import type { Feature, Point } from 'geojson'
+import type { SymbolLayerSpecification } from 'maplibre-gl'
 import { INK } from '../../domain/palette.ts'
 import { AREA_SOURCE } from '../base-style.ts'
 import type { SlotLayer } from '../drawn-layers.ts'
-import type { MapPort } from '../map-port.ts'
+import { putFeatures } from '../geojson-source.ts'
 import { LABEL_FONT } from '../page-font.ts'
 import type { MapLabel, MapSpec } from '../spec.ts'
 import type { MapPart } from '../updater.ts'
@@ -73,7 +73,7 @@ export const labels: MapPart = {
   inputs: ({ spec, fontReady }) => [spec.labels, spec.look, fontReady],
   draw: ({ spec, fontReady }, { map, layers }) => {
     if (!fontReady) return
-    putSource(map, labelFeatures(spec.labels))
+    putFeatures(map, WARD_LABEL_SOURCE, labelFeatures(spec.labels))
     layers.draw(
       ['context-name', 'ward-label'],
       [...(spec.look === 'projector' ? [] : [contextNameLayer()]), wardLabelLayer(spec.look)],
@@ -81,21 +81,12 @@ export const labels: MapPart = {
   },
 }
 
-function putSource(map: MapPort, data: FeatureCollection<Point>): void {
-  const source = map.getSource(WARD_LABEL_SOURCE) as GeoJSONSource | undefined
-  if (source === undefined) map.addSource(WARD_LABEL_SOURCE, { type: 'geojson', data })
-  else void source.setData(data)
-}
-
-function labelFeatures(labels: readonly MapLabel[]): FeatureCollection<Point> {
-  return {
-    type: 'FeatureCollection',
-    features: labels
-      .filter(({ lng, lat }) => Number.isFinite(lng) && Number.isFinite(lat))
-      .map(({ text, lng, lat, faded = false }, order) => ({
-        type: 'Feature',
-        properties: { text, order, faded },
-        geometry: { type: 'Point', coordinates: [lng, lat] },
-      })),
-  }
+function labelFeatures(labels: readonly MapLabel[]): Feature<Point>[] {
+  return labels
+    .filter(({ lng, lat }) => Number.isFinite(lng) && Number.isFinite(lat))
+    .map(({ text, lng, lat, faded = false }, order) => ({
+      type: 'Feature',
+      properties: { text, order, faded },
+      geometry: { type: 'Point', coordinates: [lng, lat] },
+    }))
 }

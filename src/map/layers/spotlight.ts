@@ -1,12 +1,12 @@
-import type { Feature, Polygon, Position } from 'geojson'
-import type { ExpressionSpecification, GeoJSONSource } from 'maplibre-gl'
+import type { Feature, Polygon } from 'geojson'
+import type { ExpressionSpecification } from 'maplibre-gl'
 import type { Level } from '../../domain/area.ts'
 import { INK, STEP_BACK } from '../../domain/palette.ts'
 import type { LinePolygon, LineRing } from '../../domain/zones/zone.ts'
 import { LIGHT_SOURCE } from '../base-style.ts'
 import type { SlotLayer } from '../drawn-layers.ts'
 import { LIT_KEY } from '../feature-states.ts'
-import type { MapPort } from '../map-port.ts'
+import { closedRings, putFeatures } from '../geojson-source.ts'
 import type { MapSpec } from '../spec.ts'
 import type { MapPart } from '../updater.ts'
 
@@ -75,7 +75,7 @@ export const spotlitShape: MapPart = {
   inputs: ({ spec }) => [spec.spotlight],
   draw: ({ spec: { spotlight } }, { map, layers }) => {
     const lit = spotlight?.kind === 'polygons' ? spotlight : null
-    if (lit !== null) putShape(map, veilAround(lit.polygons))
+    if (lit !== null) putFeatures(map, SHAPE_SOURCE, veilAround(lit.polygons))
     layers.draw(['shape-veil'], lit === null ? [] : [shapeVeil()])
   },
 }
@@ -87,13 +87,6 @@ function shapeVeil(): SlotLayer {
     source: SHAPE_SOURCE,
     paint: { 'fill-color': STEP_BACK.colour, 'fill-opacity': STEP_BACK.opacity },
   }
-}
-
-function putShape(map: MapPort, data: Feature<Polygon>[]): void {
-  const collection = { type: 'FeatureCollection', features: data } as const
-  const source = map.getSource(SHAPE_SOURCE) as GeoJSONSource | undefined
-  if (source === undefined) map.addSource(SHAPE_SOURCE, { type: 'geojson', data: collection })
-  else void source.setData(collection)
 }
 
 /** As far as Web Mercator shows anything. */
@@ -111,10 +104,6 @@ export function veilAround(polygons: readonly LinePolygon[]): Feature<Polygon>[]
   return [[WORLD, ...outers], ...holes.map((hole) => [hole])].map((rings) => ({
     type: 'Feature',
     properties: {},
-    geometry: { type: 'Polygon', coordinates: rings.map(closed) },
+    geometry: { type: 'Polygon', coordinates: closedRings(rings) },
   }))
-}
-
-function closed(ring: LineRing): Position[] {
-  return [...ring, ...ring.slice(0, 1)].map(([lng, lat]) => [lng, lat])
 }

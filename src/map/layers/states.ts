@@ -34,3 +34,11 @@ export const selectedState: MapPart = {
     states.mark('selected', spec.selected)
   },
 }
+
+export const takenState: MapPart = {
+  name: 'taken by a gesture',
+  inputs: ({ spec }) => [spec.taken],
+  draw: ({ spec }, { states }) => {
+    states.take(spec.taken?.rows ?? [])
+  },
+}

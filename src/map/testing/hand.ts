@@ -110,6 +110,7 @@ export class Hand {
     }
     this.active = new ActiveTool(this.#surface(), () => this.drawing)
     this.#pointers = new ToolPointers(this.active)
+    this.element.dispatchEvent(new PointerEvent('pointerenter'))
     for (const kind of ['mousedown', 'touchstart']) {
       this.element.addEventListener(kind, () => this.leftToMap.push(kind))
     }

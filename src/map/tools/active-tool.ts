@@ -20,6 +20,15 @@ export class ActiveTool {
     return drawing?.tool === 'select' ? null : drawing
   }
 
+  /** Whether a drag draws rather than moves the map. */
+  get drags(): boolean {
+    return this.drawing !== null && toolOf(this.drawing).drags
+  }
+
+  get cursor(): Tool['cursor'] | null {
+    return this.drawing === null ? null : toolOf(this.drawing).cursor
+  }
+
   /** Whether a press there begins a stroke. */
   grabs(pointer: ToolPointer): boolean {
     const { drawing } = this

@@ -7,6 +7,7 @@ import { flipped, type Tool, type ToolContext, type ToolPointer, type ToolStep }
 /** Paints whole neighbourhoods; which ones a stroke takes, `NeighbourhoodFinder.rowsAlong` says. */
 export const brush: Tool = {
   cursor: 'none',
+  drags: true,
   grabs: () => true,
   step: (gesture, input, context) => {
     const stroke = gesture?.kind === 'brush' ? gesture : null
@@ -30,6 +31,8 @@ export const brush: Tool = {
       case 'double-tap':
       case 'finish':
       case 'delete':
+      case 'insert':
+      case 'leave':
       case 'nudge':
         return { gesture: stroke }
       default:

@@ -17,6 +17,7 @@ const TOLERANCE_PX = 1.5
  */
 export const lasso: Tool = {
   cursor: 'crosshair',
+  drags: true,
   grabs: (gesture, pointer, context) =>
     gesture?.kind === 'polygon' ? polygon.grabs(gesture, pointer, context) : true,
   step: (gesture, input, context) => {
@@ -41,6 +42,8 @@ export const lasso: Tool = {
       case 'double-tap':
       case 'finish':
       case 'delete':
+      case 'insert':
+      case 'leave':
       case 'nudge':
         return { gesture: drawn }
       default:

@@ -20,6 +20,7 @@ import {
  */
 export const polygon: Tool = {
   cursor: 'crosshair',
+  drags: true,
   grabs: (gesture, pointer, context) => {
     const line = lineInHand(gesture, context)
     if (line === null) return false
@@ -112,8 +113,15 @@ function change(line: PolygonGesture, input: ToolInput, context: ToolContext): T
       return { gesture: line.stage === 'zone' ? null : line }
     case 'delete':
       return without(line, input.corner ?? line.picked ?? lastCorner(line), context)
+    case 'insert':
+      return { gesture: inserted(line, input.after, context) }
     case 'nudge':
       return nudged(line, input, context)
+    case 'leave':
+      // A drag ends with its release; only what keys moved is still open.
+      return line.stage === 'zone' && line.polygons !== context.zoneLine
+        ? finish(line, context)
+        : { gesture: line }
     default:
       return input satisfies never
   }
@@ -200,6 +208,18 @@ function nudged(
   const to = context.unproject({ x: x + by.x, y: y + by.y })
   const polygons = moveCorner(line.polygons, corner, to)
   return { gesture: withLine({ ...line, picked: corner }, polygons, context) }
+}
+
+function inserted(
+  line: PolygonGesture,
+  after: CornerAddress,
+  context: ToolContext,
+): PolygonGesture {
+  const ring = line.polygons[after.polygon]?.[after.ring] ?? []
+  const [from, to] = [ring[after.corner], ring[(after.corner + 1) % ring.length]]
+  if (from === undefined || to === undefined) return line
+  const middle = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2] as const
+  return withLine(line, insertCorner(line.polygons, after, middle), context)
 }
 
 function ringOf({ polygons }: PolygonGesture): LineRing {

@@ -12,6 +12,7 @@ const STEP_M = 10
 /** A circle round a point or a place: dragged open, or tapped and then given its distance. */
 export const radius: Tool = {
   cursor: 'crosshair',
+  drags: true,
   grabs: () => true,
   step: (gesture, input, context) => {
     const drawn = gesture?.kind === 'radius' ? gesture : null
@@ -42,6 +43,8 @@ export const radius: Tool = {
         return { gesture: null }
       case 'hover':
       case 'delete':
+      case 'insert':
+      case 'leave':
       case 'nudge':
         return { gesture: drawn }
       default:

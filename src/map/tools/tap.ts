@@ -10,6 +10,7 @@ const NOTHING: ToolStep = { gesture: null }
  */
 export const tap: Tool = {
   cursor: 'pointer',
+  drags: false,
   grabs: () => false,
   step: (_, input, context) => {
     switch (input.kind) {
@@ -28,6 +29,8 @@ export const tap: Tool = {
       case 'cancel':
       case 'interrupt':
       case 'delete':
+      case 'insert':
+      case 'leave':
       case 'nudge':
         return NOTHING
       default:

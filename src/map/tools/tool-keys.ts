@@ -11,13 +11,19 @@ export class ToolKeys {
   readonly #active: ActiveTool
   readonly #onKey: () => void
 
+  #pointerInside = false
+
   /** `onKey`: a key ends what the pointer is about. */
   constructor(active: ActiveTool, options: { onKey: () => void; signal: AbortSignal }) {
     this.#active = active
     this.#onKey = options.onKey
     const { signal } = options
-    const page = active.surface.element.ownerDocument
-    page.addEventListener('keydown', this.#onDown, { signal })
+    const { element } = active.surface
+    element.addEventListener('pointerenter', () => (this.#pointerInside = true), { signal })
+    element.addEventListener('pointerleave', () => (this.#pointerInside = false), { signal })
+    const page = element.ownerDocument
+    // Before whatever reads the map by the same keys while nothing is in hand.
+    page.addEventListener('keydown', this.#onDown, { signal, capture: true })
     page.addEventListener(
       'keyup',
       ({ key }) => {
@@ -30,18 +36,19 @@ export class ToolKeys {
   readonly #onDown = (event: KeyboardEvent): void => {
     const { drawing, surface } = this.#active
     const { target } = event
-    if (drawing === null || event.defaultPrevented || !(target instanceof Element)) return
-    if (isElsewhere(target)) return
-    const isOnMap = target.ownerDocument.body === target || surface.element.contains(target)
+    if (drawing === null || !(target instanceof Element) || isElsewhere(target)) return
+    const isOnMap = target.contains(surface.element) || surface.element.contains(target)
     const input = isInHand(drawing.desk.gesture()) ? inputOfKey(event.key, isOnMap) : null
     if (input !== null) {
-      event.preventDefault()
       this.#onKey()
       this.#active.send(input)
-    } else if (event.key === ' ' && isOnMap) {
-      event.preventDefault()
+    } else if (event.key === ' ' && isOnMap && this.#pointerInside && this.#active.drags) {
       this.spaceDown = true
+    } else {
+      return
     }
+    event.preventDefault()
+    event.stopPropagation()
   }
 }
 

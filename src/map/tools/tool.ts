@@ -39,6 +39,10 @@ export type ToolInput =
   | { readonly kind: 'interrupt' }
   /** Takes a corner away; null = the one in hand, or the last. */
   | { readonly kind: 'delete'; readonly corner: CornerAddress | null }
+  /** Puts a corner in the middle of the side behind another. */
+  | { readonly kind: 'insert'; readonly after: CornerAddress }
+  /** The focus leaves a corner: what an arrow key moved is kept. */
+  | { readonly kind: 'leave' }
   /** Moves a corner by an arrow key. */
   | { readonly kind: 'nudge'; readonly corner: CornerAddress; readonly by: Point }
 
@@ -80,6 +84,8 @@ export interface NamedPosition {
 export interface Tool {
   /** Of the pointer over the map. */
   readonly cursor: 'pointer' | 'crosshair' | 'none'
+  /** Whether a drag draws, so that the map needs another way to be moved. */
+  readonly drags: boolean
   /** Whether a press begins a stroke; else the map keeps the press and moves with it. */
   readonly grabs: (gesture: Gesture | null, pointer: ToolPointer, context: ToolContext) => boolean
   readonly step: (gesture: Gesture | null, input: ToolInput, context: ToolContext) => ToolStep

@@ -99,6 +99,9 @@ window.mapBench = {
       reading: null,
       selectedPlace: null,
       spotlight: null,
+      zones: [],
+      taken: null,
+      drawing: null,
       padding: { top: 0, right: 0, bottom: 0, left: 0 },
       reducedMotion: true,
     }

@@ -1,0 +1,171 @@
+import type { Feature, MultiPolygon, Point } from 'geojson'
+import type { ExpressionSpecification } from 'maplibre-gl'
+import { doubleSurface } from '../../domain/geometry/flat-ring.ts'
+import { INK } from '../../domain/palette.ts'
+import type { Position } from '../../domain/zones/zone.ts'
+import { ZONE_MARKS } from '../../domain/zones/zone-mark.ts'
+import type { SlotLayer } from '../drawn-layers.ts'
+import { closedRings, putFeatures } from '../geojson-source.ts'
+import { LABEL_FONT } from '../page-font.ts'
+import type { MapZone } from '../spec.ts'
+import type { MapPart } from '../updater.ts'
+import type { SlotId } from '../zorder.ts'
+import { BADGE_IMAGE } from '../zone-badge.ts'
+
+/**
+ * The active zone has a source of its own, which changes with every frame of a gesture while the
+ * other zones stay as they are.
+ */
+const GROUPS = [
+  { prefix: 'zone', active: false, linePx: 2.5, letterPx: 14 },
+  { prefix: 'active-zone', active: true, linePx: 3.5, letterPx: 16 },
+] as const
+
+type Group = (typeof GROUPS)[number]
+
+const PARTS = ['fill', 'hairline', 'casing', 'line', 'dashes'] as const
+
+function slotsOf({ prefix }: Group): SlotId[] {
+  return PARTS.map((part) => `${prefix}-${part}` as const)
+}
+
+/** Outlines of zones: an ink hairline, a white casing, and the zone's own line in colour. */
+export const zoneOutlines: readonly MapPart[] = GROUPS.map((group) => ({
+  name: `${group.prefix} outlines`,
+  inputs: ({ spec }) => [
+    ...spec.zones.filter(({ active }) => active === group.active),
+    spec.classification === null,
+  ],
+  draw: ({ spec }, { map, layers }) => {
+    const zones = spec.zones.filter(({ active }) => active === group.active)
+    if (zones.length > 0) putFeatures(map, group.prefix, zones.map(outlineFeature))
+    const wanted = zones.length === 0 ? [] : outlineLayers(group, spec.classification === null)
+    layers.draw(slotsOf(group), wanted)
+  },
+}))
+
+/** Letters wait for the page's font, as labels do. */
+export const zoneLetters: readonly MapPart[] = GROUPS.map((group) => ({
+  name: `${group.prefix} letters`,
+  inputs: ({ spec, fontReady }) => [
+    ...spec.zones.filter(({ active }) => active === group.active),
+    fontReady,
+  ],
+  draw: ({ spec, fontReady }, { map, layers }) => {
+    const zones = spec.zones.filter(({ active }) => active === group.active)
+    const points = zones.flatMap(letterFeature)
+    const shown = fontReady && points.length > 0
+    if (shown) putFeatures(map, lettersOf(group), points)
+    layers.draw([`${group.prefix}-letter`], shown ? [letterLayer(group)] : [])
+  },
+}))
+
+function lettersOf({ prefix }: Group): string {
+  return `${prefix}-letters`
+}
+
+function outlineFeature({ polygons, mark }: MapZone): Feature<MultiPolygon> {
+  const { dashes } = ZONE_MARKS[mark] ?? { dashes: [] }
+  return {
+    type: 'Feature',
+    properties: { mark, dashed: dashes.length > 0 },
+    geometry: { type: 'MultiPolygon', coordinates: polygons.map(closedRings) },
+  }
+}
+
+/** A zone without any ground has no letter on the map. */
+function letterFeature({ polygons, mark }: MapZone): Feature<Point>[] {
+  const top = topOfLargest(polygons)
+  return top === null
+    ? []
+    : [
+        {
+          type: 'Feature',
+          properties: { mark },
+          geometry: { type: 'Point', coordinates: [...top] },
+        },
+      ]
+}
+
+/** The northernmost corner of the largest piece: where a letter hides least of what is inside. */
+function topOfLargest(polygons: MapZone['polygons']): Position | null {
+  let largest: readonly Position[] = []
+  let surface = 0
+  for (const [outer] of polygons) {
+    const size = Math.abs(doubleSurface(outer.flat()))
+    if (size > surface) [largest, surface] = [outer, size]
+  }
+  const [first, ...others] = largest
+  if (first === undefined) return null
+  return others.reduce((top, corner) => (corner[1] > top[1] ? corner : top), first)
+}
+
+/** A value for each mark, by the number a feature carries. */
+function byMark(value: (mark: number) => unknown, other: unknown): ExpressionSpecification {
+  const cases = ZONE_MARKS.flatMap((_, mark) => [mark, value(mark)])
+  return ['match', ['get', 'mark'], ...cases, other] as unknown as ExpressionSpecification
+}
+
+const COLOUR = byMark((mark) => ZONE_MARKS[mark]?.colour, INK)
+
+/** A fill lies over the grey base only: over a choropleth it would pass for another class. */
+function outlineLayers(group: Group, greyBase: boolean): SlotLayer[] {
+  const { prefix, linePx } = group
+  const line = (
+    part: 'hairline' | 'casing' | 'line' | 'dashes',
+    paint: Extract<SlotLayer, { type: 'line' }>['paint'],
+  ): SlotLayer => ({
+    id: `${prefix}-${part}`,
+    type: 'line',
+    source: prefix,
+    layout: { 'line-join': 'round' },
+    paint: paint ?? {},
+  })
+  const isDashed: ExpressionSpecification = ['get', 'dashed']
+  return [
+    {
+      id: `${prefix}-fill`,
+      type: 'fill',
+      source: prefix,
+      paint: {
+        'fill-color': COLOUR,
+        'fill-opacity': greyBase ? 0.14 : 0,
+        'fill-antialias': false,
+      },
+    },
+    line('hairline', { 'line-color': INK, 'line-width': linePx + 4 }),
+    line('casing', { 'line-color': '#ffffff', 'line-width': linePx + 2.5 }),
+    {
+      ...line('line', { 'line-color': COLOUR, 'line-width': linePx }),
+      filter: ['!', isDashed],
+    } as SlotLayer,
+    {
+      ...line('dashes', {
+        'line-color': COLOUR,
+        'line-width': linePx,
+        'line-dasharray': byMark(
+          (mark) => ['literal', [...(ZONE_MARKS[mark]?.dashes ?? [])]],
+          ['literal', [1, 0]],
+        ),
+      }),
+      filter: isDashed,
+    } as SlotLayer,
+  ]
+}
+
+function letterLayer(group: Group): SlotLayer {
+  return {
+    id: `${group.prefix}-letter`,
+    type: 'symbol',
+    source: lettersOf(group),
+    layout: {
+      'icon-image': BADGE_IMAGE,
+      'icon-allow-overlap': true,
+      'text-field': byMark((mark) => ZONE_MARKS[mark]?.letter, ''),
+      'text-font': [...LABEL_FONT.strong],
+      'text-size': group.letterPx,
+      'text-allow-overlap': true,
+    },
+    paint: { 'text-color': COLOUR },
+  }
+}
