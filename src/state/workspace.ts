@@ -10,7 +10,9 @@ import {
   withStep,
 } from '../domain/workspace/history.ts'
 import { mergeWorkspaces } from '../domain/workspace/merge-workspaces.ts'
+import type { StorageTrouble } from '../domain/workspace/storage-port.ts'
 import { EMPTY_WORKSPACE, type Workspace } from '../domain/workspace/workspace.ts'
+import type { SetAside } from '../formats/workspace/stored-record.ts'
 import { DONE, notPossible, type Outcome } from './outcome.ts'
 
 /** What undo and redo would do: null where there is nothing to do. */
@@ -25,7 +27,7 @@ export interface HistoryWords {
 export type Saving =
   | { readonly kind: 'saved' }
   | { readonly kind: 'saving' }
-  | { readonly kind: 'not-saved'; readonly reason: string }
+  | { readonly kind: 'not-saved'; readonly trouble: StorageTrouble; readonly reason: string }
 
 interface WorkspaceStore {
   readonly workspace: Workspace
@@ -35,6 +37,10 @@ interface WorkspaceStore {
   readonly saving: Saving
   /** False until what this device keeps has been read. */
   readonly loaded: boolean
+  /** What this device keeps and nobody can read; it stays where it is. */
+  readonly setAside: readonly SetAside[]
+  /** How often the user has asked to try again what could not be saved. */
+  readonly attempts: number
 }
 
 /** What the user keeps, and the way back. Written to the device by `src/app/workspace/`. */
@@ -44,6 +50,8 @@ export const useWorkspace = create<WorkspaceStore>(() => ({
   steps: NO_HISTORY,
   saving: { kind: 'saved' },
   loaded: false,
+  setAside: [],
+  attempts: 0,
 }))
 
 interface Commit {
