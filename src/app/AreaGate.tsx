@@ -4,7 +4,9 @@ import { areaQuery } from '../data/area-package.ts'
 import type { Area, AreaListing } from '../domain/area.ts'
 import { CurrentContext } from '../panels/current.ts'
 import { settleView } from '../state/actions/settle-view.ts'
+import { settleZone } from '../state/actions/zones/settle-zone.ts'
 import { useView } from '../state/view.ts'
+import { useWorkspace } from '../state/workspace.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { useCurrentOf } from './current/use-current-of.ts'
 import { Shell } from './shell/Shell.tsx'
@@ -47,6 +49,11 @@ function LoadedArea({ area }: { readonly area: Area }) {
     settleView(area)
     // Again whenever back and forward bring a selection, a spotlight or an indicator that only an address knows.
   }, [area, selection, indicator, spotlight])
+  const { loaded, workspace } = useWorkspace()
+  useEffect(() => {
+    settleZone(area)
+    // Again whenever another tab may have deleted it.
+  }, [area, view.zone, loaded, workspace])
   if (current === null) {
     return (
       <StartPage>

@@ -14,6 +14,8 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 
 connectAddress(window)
 connectVisitingLink(window)
+// After the first paint: what is kept is small, and no map waits for it.
+void import('./workspace/open-workspace.ts').then(({ openWorkspace }) => openWorkspace())
 const queryClient = new QueryClient()
 
 createRoot(root).render(

@@ -13,6 +13,7 @@ import { mergeWorkspaces } from '../domain/workspace/merge-workspaces.ts'
 import type { StorageTrouble } from '../domain/workspace/storage-port.ts'
 import { EMPTY_WORKSPACE, type Workspace } from '../domain/workspace/workspace.ts'
 import type { SetAside } from '../formats/workspace/stored-record.ts'
+import { announce } from './announcement.ts'
 import { DONE, notPossible, type Outcome } from './outcome.ts'
 
 /** What undo and redo would do: null where there is nothing to do. */
@@ -64,7 +65,8 @@ interface Commit {
 
 /**
  * Makes an edit one step of history; an edit that changes nothing makes no step. Every action on
- * the workspace goes through here, so that none of them needs to know of undo.
+ * the workspace goes through here, so that none of them needs to know of undo, or to say aloud what
+ * it did.
  */
 export function commitEdit({ room, area, edit }: Commit): Outcome {
   const { workspace, steps } = useWorkspace.getState()
@@ -74,6 +76,7 @@ export function commitEdit({ room, area, edit }: Commit): Outcome {
   if (changes.length === 0) return DONE
   const step: Step = { room, area, sentence: result.value.sentence, changes }
   putWorkspace(result.value.workspace, withStep(steps, step))
+  announce(`${step.sentence}.`)
   return DONE
 }
 

@@ -7,5 +7,5 @@ import { useWorkspace } from '../workspace.ts'
 export function redo(): Outcome {
   const { workspace, steps } = useWorkspace.getState()
   const move = redoStep({ workspace, history: steps, now: Date.now() })
-  return moveInHistory(move, 'There is nothing to do again.')
+  return moveInHistory({ move, word: 'Done again', nothing: 'There is nothing to do again.' })
 }

@@ -7,5 +7,5 @@ import { useWorkspace } from '../workspace.ts'
 export function undo(): Outcome {
   const { workspace, steps } = useWorkspace.getState()
   const move = undoStep({ workspace, history: steps, now: Date.now() })
-  return moveInHistory(move, 'There is nothing to undo.')
+  return moveInHistory({ move, word: 'Undone', nothing: 'There is nothing to undo.' })
 }
