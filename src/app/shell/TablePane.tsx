@@ -3,6 +3,7 @@ import { Suspense, useEffect, useRef } from 'react'
 import { useCurrent } from '../../panels/current.ts'
 import { toggleTable } from '../../state/actions/toggle-table.ts'
 import { Button } from '../../ui/Button.tsx'
+import { SettledCurrent } from '../current/SettledCurrent.tsx'
 import { PaneBoundary } from '../states/PaneBoundary.tsx'
 import { AreaTable } from './late-panels.ts'
 import styles from './TablePane.module.css'
@@ -34,9 +35,11 @@ export function TablePane({ justOpened }: TablePaneProps) {
         <X size={20} aria-hidden="true" />
       </Button>
       <PaneBoundary name="The table" retryOn={table}>
-        <Suspense fallback={<p role="status">Opening the table…</p>}>
-          <AreaTable />
-        </Suspense>
+        <SettledCurrent>
+          <Suspense fallback={<p role="status">Opening the table…</p>}>
+            <AreaTable />
+          </Suspense>
+        </SettledCurrent>
       </PaneBoundary>
     </section>
   )
