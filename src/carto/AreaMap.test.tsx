@@ -3,13 +3,17 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { type Cell, smallTable } from '../domain/area-fixture.ts'
 import { classify } from '../domain/classify.ts'
-import { ACCENT, choroplethPalette, GREY_BASE } from '../domain/palette.ts'
+import { ACCENT, choroplethPalette, GREY_BASE, PLACE_STYLE, STEP_BACK } from '../domain/palette.ts'
 import { AreaMap } from './AreaMap.tsx'
+import type { AreaPicture } from './area-picture.ts'
+import { projectionOf } from './projection.ts'
 import { SQUARE_TOWN } from './square-town.ts'
 
 afterEach(cleanup)
 
-function draw(cells: readonly Cell[], level: 'neighbourhood' | 'ward' = 'neighbourhood') {
+const SIZE = { width: 600, height: 400 }
+
+function pictureOf(cells: readonly Cell[], changes: Partial<AreaPicture> = {}): AreaPicture {
   const classification = classify({
     table: smallTable('neighbourhood', { imd: cells }),
     indicator: 'imd',
@@ -17,22 +21,45 @@ function draw(cells: readonly Cell[], level: 'neighbourhood' | 'ward' = 'neighbo
     facts: { national: null },
     frame: 'auto',
   })
-  const palette = choroplethPalette(classification.classCount)
-  const onSelect = vi.fn()
+  return {
+    level: 'neighbourhood',
+    classification,
+    palette: choroplethPalette(classification.classCount),
+    labels: [{ text: 'Riverside', lng: -1.99, lat: 52.005 }],
+    places: null,
+    selectedPlace: null,
+    selected: { level: 'neighbourhood', row: 1 },
+    hovered: null,
+    reading: null,
+    spotlight: null,
+    look: 'desk',
+    ...changes,
+  }
+}
+
+function draw(cells: readonly Cell[], changes: Partial<AreaPicture> = {}) {
+  const picture = pictureOf(cells, changes)
+  const events = {
+    onSelect: vi.fn(),
+    onSelectPlace: vi.fn(),
+    onHover: vi.fn(),
+    onDrag: vi.fn(),
+    onDragEnd: vi.fn(),
+  }
   const { container } = render(
     <AreaMap
       topology={SQUARE_TOWN}
-      level={level}
-      classification={classification}
-      palette={palette}
-      labels={[{ text: 'Riverside', lng: -1.99, lat: 52.005 }]}
-      size={{ width: 600, height: 400 }}
+      picture={picture}
+      size={SIZE}
+      camera={null}
       title="Deprivation in Testford"
-      selection={{ row: 1, reading: 2, onSelect }}
+      events={events}
+      overlay={({ scale }) => <circle data-zone={scale} />}
     />,
   )
   const rows = Array.from(container.querySelectorAll('[data-row]'))
-  return { container, rows, palette, onSelect, fills: rows.map((row) => row.getAttribute('fill')) }
+  const fills = rows.map((row) => row.getAttribute('fill'))
+  return { container, rows, palette: picture.palette, events, fills }
 }
 
 test('each row has the colour of its class, and nothing is a pattern', () => {
@@ -49,21 +76,83 @@ test('its name is what it shows', () => {
   expect(screen.getByText('Riverside')).toBeDefined()
 })
 
-test('a click selects a row, a click beside the area clears', () => {
-  const { rows, onSelect } = draw([10, 20, 30])
+test('a click selects a row or a place, a click beside the area clears, a mouse hovers', () => {
+  const { rows, events, container } = draw([10, 20, 30], {
+    places: [place('urn:1')],
+    selectedPlace: 'urn:1',
+  })
+  fireEvent.pointerMove(rows[2] as Element, { pointerType: 'mouse' })
   fireEvent.click(rows[2] as Element)
   fireEvent.click(screen.getByRole('img'))
-  expect(onSelect.mock.calls).toEqual([[2], [null]])
-})
-
-test('what the arrow keys are on has a ring with a white gap round its outline', () => {
-  const { rows, container } = draw([10, 20, 30])
-  const outline = rows[2]?.getAttribute('d') ?? ''
-  const marks = Array.from(container.querySelectorAll(`g path[d="${outline}"]`))
-  expect(marks.map((mark) => mark.getAttribute('stroke'))).toEqual([ACCENT, '#ffffff'])
+  fireEvent.click(container.querySelector('[data-place] > :last-child') as Element)
+  expect(events.onSelect.mock.calls).toEqual([[2], [null]])
+  expect(events.onSelectPlace.mock.calls).toEqual([['urn:1']])
+  expect(events.onHover.mock.calls).toEqual([[2]])
 })
 
 test('figures of another level are not painted on this one', () => {
-  const { fills } = draw([10, 20, 30], 'ward')
+  const { fills } = draw([10, 20, 30], { level: 'ward' })
   expect(fills).toEqual([GREY_BASE.fill, GREY_BASE.fill])
 })
+
+test('a ward that is selected is marked on a picture of neighbourhoods', () => {
+  const marked = (selected: AreaPicture['selected']) => {
+    const { container } = draw([10, 20, 30], { selected })
+    const path = container.querySelector(`path[stroke="${ACCENT}"]`)?.getAttribute('d')
+    cleanup()
+    return path
+  }
+  const ward = marked({ level: 'ward', row: 0 })
+  expect(ward).toBeDefined()
+  expect(ward).not.toBe(marked({ level: 'neighbourhood', row: 0 }))
+  expect(marked(null)).toBeUndefined()
+})
+
+test('a spotlight veils everything but what is in the light, and changes no fill', () => {
+  const plain = draw([10, 20, 30]).fills
+  cleanup()
+  const { container, fills } = draw([10, 20, 30], {
+    spotlight: { kind: 'rows', level: 'ward', rows: [1] },
+  })
+  expect(fills).toEqual(plain)
+  const veil = container.querySelector('[data-veil]')
+  expect(veil?.getAttribute('fill')).toBe(STEP_BACK.colour)
+  expect(veil?.getAttribute('fill-rule')).toBe('evenodd')
+  // One ring round everything and one round the ward that is lit.
+  expect(veil?.getAttribute('d')?.match(/M/g)).toHaveLength(2)
+})
+
+test('a shape in the light opens the veil where it lies', () => {
+  const ring = [
+    [-2, 52],
+    [-1.99, 52],
+    [-1.99, 52.01],
+  ] as const
+  const { container } = draw([10, 20, 30], {
+    spotlight: { kind: 'polygons', polygons: [[ring]] },
+  })
+  const [x, y] = projectionOf(SQUARE_TOWN.bbox ?? [], SIZE).toPixels(-2, 52)
+  const d = container.querySelector('[data-veil]')?.getAttribute('d') ?? ''
+  expect(d).toContain(`M${x.toFixed(2)},${y.toFixed(2)}`)
+})
+
+test('places have the colour of their group, and others may draw on the picture', () => {
+  const { container } = draw([10, 20, 30], { places: [place('urn:1'), place('urn:2')] })
+  const symbols = Array.from(container.querySelectorAll('[data-place] > :last-child'))
+  expect(symbols.map((symbol) => symbol.getAttribute('fill'))).toEqual([
+    PLACE_STYLE.schools.colour,
+    PLACE_STYLE.schools.colour,
+  ])
+  expect(container.querySelector('[data-zone="1"]')).not.toBeNull()
+})
+
+function place(id: string): NonNullable<AreaPicture['places']>[number] {
+  return {
+    id,
+    name: 'Mill Hill Primary',
+    kind: 'primary-school',
+    lng: -1.99,
+    lat: 52.005,
+    outside: false,
+  } as NonNullable<AreaPicture['places']>[number]
+}

@@ -139,6 +139,10 @@ export class MapDriver {
     )
   }
 
+  async pointAtInPicture(row: number): Promise<void> {
+    await this.#rowsOfPicture.nth(row).hover()
+  }
+
   async clickInPicture(row: number): Promise<void> {
     await this.#rowsOfPicture.nth(row).click()
   }

@@ -38,3 +38,51 @@ test('without WebGL a click on the picture selects', async ({ explorer, town }) 
   await explorer.clickInPicture(row)
   await explorer.expectSelected(town.name('neighbourhood', row))
 })
+
+test('without WebGL the picture points, zooms and lights a ward as the map does', async ({
+  explorer,
+  town,
+}) => {
+  const { page } = explorer
+  const row = town.middleRow('neighbourhood')
+  await explorer.openPage()
+  await explorer.pointAtInPicture(row)
+  await expect(explorer.hoverLine).toContainText(town.name('neighbourhood', row))
+  await explorer.clickInPicture(row)
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  await expect.poll(() => explorer.query().get('at')).not.toBeNull()
+  await explorer.expectSelected(town.name('neighbourhood', row))
+  await page.reload()
+  await explorer.expectSelected(town.name('neighbourhood', row))
+  await expect.poll(() => explorer.fillsInPicture()).not.toEqual([])
+  await page.getByRole('button', { name: /^Show the whole of/ }).click()
+  await expect.poll(() => explorer.query().get('at')).toBeNull()
+  const ward = town.neighbourhoods.wardRows[row] ?? 0
+  await explorer.openPage(`?level=ward&pick=ward:${town.code('ward', ward)}`)
+  await expect.poll(() => explorer.fillsInPicture()).not.toEqual([])
+  const before = await explorer.fillsInPicture()
+  await page.getByRole('button', { name: 'Spotlight', exact: true }).click()
+  await expect(page.getByRole('button', { name: /^End the spotlight on/ })).toBeVisible()
+  expect(await explorer.fillsInPicture()).toEqual(before)
+  await expectAccessible(explorer)
+})
+
+test('without WebGL a place is found on the picture and read', async ({ explorer }) => {
+  await explorer.openPage('?room=places&places=schools')
+  const name = await explorer.choosePlaceOfList(0)
+  await explorer.expectSelected(name)
+  await expectAccessible(explorer)
+})
+
+test('without WebGL there is a look for a room as well', async ({ explorer }) => {
+  const { page } = explorer
+  await explorer.openPage('?projector=wards')
+  const headline = page.getByRole('heading', { level: 1 })
+  await expect(headline).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Steps' })).toBeVisible()
+  const first = await headline.textContent()
+  await page.keyboard.press('PageDown')
+  await expect(headline).not.toHaveText(first ?? '')
+  await expect.poll(() => explorer.query().get('spotlight')).not.toBeNull()
+  await expectAccessible(explorer)
+})

@@ -45,6 +45,7 @@ export function MapPane({ phone }: MapPaneProps) {
   const paneRef = useRef<HTMLElement>(null)
   const legendRef = useRef<HTMLDivElement>(null)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const plain = trouble === 'no-webgl'
   const pane = useElementSize(paneRef)
   const legendSize = useElementSize(legendRef, 32)
   const padding = useMapPadding({
@@ -52,7 +53,7 @@ export function MapPane({ phone }: MapPaneProps) {
     legend: legendSize,
     phone,
     projected,
-    plain: trouble === 'no-webgl',
+    plain,
   })
   const spec = useMapSpec(padding)
   const events: MapEvents = useMemo(() => mapEvents(area, setTrouble), [area])
@@ -66,12 +67,15 @@ export function MapPane({ phone }: MapPaneProps) {
       className={styles.pane}
       data-phone={phone ? '' : undefined}
       data-projector={projected ? '' : undefined}
+      data-plain={plain && !projected ? '' : undefined}
     >
       <PaneBoundary name="The map" retryOn={area}>
         <ReadingSurface handle={handle} onChoose={events.select}>
           <Suspense fallback={<p className={styles.loading}>Loading the map…</p>}>
-            {measured && trouble === 'no-webgl' ? <SvgMap spec={spec} pane={pane} /> : null}
-            {measured && trouble !== 'no-webgl' ? (
+            {measured && plain ? (
+              <SvgMap spec={spec} pane={pane} events={events} handle={handle} />
+            ) : null}
+            {measured && !plain ? (
               <MapView
                 spec={spec}
                 camera={view.camera}
@@ -84,8 +88,8 @@ export function MapPane({ phone }: MapPaneProps) {
         </ReadingSurface>
       </PaneBoundary>
       {projected ? null : <SpotlightChip />}
-      <MapTrouble trouble={trouble} madeUp={area.manifest.madeUp} />
-      {trouble === 'no-webgl' || projected ? null : (
+      {projected && plain ? null : <MapTrouble trouble={trouble} madeUp={area.manifest.madeUp} />}
+      {projected ? null : (
         <div className={styles.zoom}>
           <ZoomButtons handle={handle} areaTitle={area.manifest.title} />
         </div>

@@ -21,7 +21,7 @@ export function MapTrouble({ trouble, madeUp }: MapTroubleProps) {
       return (
         <p role="status" className={styles.plain}>
           {madeUp ? 'Made-up town: lies nowhere real. ' : ''}
-          This browser has no WebGL 2, so the map is a plain picture without zoom.{' '}
+          This browser has no WebGL 2, so the map is a plain picture of the same figures.{' '}
           <Button
             kind="link"
             onClick={() => {

@@ -1,38 +1,30 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useEffect } from 'react'
+import { type RefObject, useMemo } from 'react'
 import { AreaMap } from '../../carto/AreaMap.tsx'
 import { topologyQuery } from '../../data/topology.ts'
 import { mapSentence } from '../../domain/map-sentence.ts'
 import { problemSentence } from '../../domain/result.ts'
-import type { MapSpec } from '../../map/spec.ts'
+import type { AreaTopology } from '../../formats/area-package/topology.ts'
+import type { MapHandle } from '../../map/handle.ts'
+import '../../map/map-view.css'
+import type { MapEvents, MapSpec } from '../../map/spec.ts'
 import { useCurrent } from '../../panels/current.ts'
-import { seeBounds } from '../../state/actions/see-bounds.ts'
-import { selectRow } from '../../state/actions/select-row.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import type { Size } from './fit-padding.ts'
 import styles from './SvgMap.module.css'
+import { usePictureCamera } from './use-picture-camera.ts'
 
 interface SvgMapProps {
   readonly spec: MapSpec
   readonly pane: Size
+  readonly events: MapEvents
+  readonly handle: RefObject<MapHandle | null>
 }
 
-/** The map without WebGL: the same classes and selection from the same spec, without zoom. */
-export function SvgMap({ spec, pane }: SvgMapProps) {
-  const current = useCurrent()
-  const { area } = current
-  const { level, bounds, padding, selected, reading } = spec
-  const { data } = useQuery(topologyQuery(area.manifest.id))
-  const onSelect = useCallback(
-    (row: number | null) => {
-      selectRow(area, row === null ? null : { level, row })
-    },
-    [area, level],
-  )
-  useEffect(() => {
-    // Without zoom the whole area is in view, and the list of places speaks of all of it.
-    seeBounds(bounds)
-  }, [bounds])
+/** The map without WebGL: drawn from the same spec, moved by the same handle, heard the same way. */
+export function SvgMap(props: SvgMapProps) {
+  const { manifest } = useCurrent().area
+  const { data } = useQuery(topologyQuery(manifest.id))
   if (data === undefined) return <p className={styles.loading}>Drawing the map…</p>
   if (!data.ok) {
     return (
@@ -41,38 +33,46 @@ export function SvgMap({ spec, pane }: SvgMapProps) {
       </Notice>
     )
   }
-  const { manifest } = area
-  return (
-    <div className={styles.picture} style={inset(padding)}>
-      <AreaMap
-        topology={data.value}
-        level={level}
-        classification={spec.classification}
-        palette={spec.palette}
-        labels={spec.labels}
-        size={{
-          width: Math.max(120, pane.width - padding.left - padding.right),
-          height: Math.max(120, pane.height - padding.top - padding.bottom),
-        }}
-        title={
-          spec.classification === null
-            ? `Map of ${manifest.title}`
-            : mapSentence({
-                ...current,
-                areaTitle: manifest.title,
-                countryName: manifest.countryName,
-              })
-        }
-        selection={{
-          row: selected?.level === level ? selected.row : null,
-          reading: reading?.row ?? null,
-          onSelect,
-        }}
-      />
-    </div>
-  )
+  return <Picture {...props} topology={data.value} />
 }
 
-function inset({ top, right, bottom, left }: MapSpec['padding']) {
-  return { inset: `${top}px ${right}px ${bottom}px ${left}px` }
+function Picture(props: SvgMapProps & { readonly topology: AreaTopology }) {
+  const { spec, pane, events, handle, topology } = props
+  const current = useCurrent()
+  const { title, countryName, madeUp } = current.area.manifest
+  const { level, padding } = spec
+  const { width, height } = pane
+  const size = useMemo(() => ({ width, height, padding }), [width, height, padding])
+  const { camera, drag, endDrag } = usePictureCamera({ topology, size, handle })
+  const pictureEvents = useMemo(
+    () => ({
+      onSelect: (row: number | null) => {
+        events.select(row === null ? null : { level, row })
+      },
+      onSelectPlace: events.selectPlace,
+      onHover: (row: number | null) => {
+        events.hover(row === null ? null : { level, row })
+      },
+    }),
+    [events, level],
+  )
+  return (
+    <div className={styles.picture}>
+      <AreaMap
+        topology={topology}
+        picture={spec}
+        size={size}
+        camera={camera}
+        title={
+          spec.classification === null
+            ? `Map of ${title}`
+            : mapSentence({ ...current, areaTitle: title, countryName })
+        }
+        events={{ ...pictureEvents, onDrag: drag, onDragEnd: endDrag }}
+      />
+      {madeUp && spec.look === 'projector' ? (
+        <p className="zx-map-made-up">Made-up town: lies nowhere real</p>
+      ) : null}
+    </div>
+  )
 }

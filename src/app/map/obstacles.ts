@@ -50,13 +50,15 @@ export function obstaclesOn(standing: Standing): readonly Obstacle[] {
   const madeUpAt = phone
     ? { left: fromRight(MADE_UP_PHONE), top: fromFoot(MADE_UP_PHONE), ...MADE_UP_PHONE }
     : { left: 12, top: 12, ...MADE_UP }
-  const upperRight = { left: fromRight(ZOOM), top: top + EDGE, ...ZOOM }
+  const head = plain ? top + (phone ? PLAIN_PHONE_PX : PLAIN_PX) : top
+  const upperRight = { left: fromRight(ZOOM), top: head + EDGE, ...ZOOM }
   const lowerRight = { left: fromRight(HOVER_LINE), top: fromFoot(HOVER_LINE), ...HOVER_LINE }
   return [
-    plain ? across(top, phone ? PLAIN_PHONE_PX : PLAIN_PX) : upperRight,
+    upperRight,
+    ...(plain ? [across(top, head - top)] : []),
     ...(legend.width > 0 ? [{ left: EDGE, top: fromFoot(legend), ...legend }] : []),
     ...(madeUp && !plain ? [madeUpAt] : []),
-    ...(spotlit ? [{ left: (pane.width - CHIP.width) / 2, top: top + EDGE, ...CHIP }] : []),
+    ...(spotlit ? [{ left: (pane.width - CHIP.width) / 2, top: head + EDGE, ...CHIP }] : []),
     ...(phone ? [across(0, PHONE_BAR_PX), across(pane.height - foot, foot)] : [lowerRight]),
   ]
 }

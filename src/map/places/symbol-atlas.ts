@@ -1,5 +1,5 @@
 import { ACCENT, INK, PLACE_STYLE, type PlaceShape, type PlaceStyle } from '../../domain/palette.ts'
-import { SHAPE_CORNERS } from './symbol-shape.ts'
+import { SHAPE_CORNERS } from '../../carto/symbol-shape.ts'
 
 /** Symbols are drawn at twice their size, so that they are crisp on dense screens too. */
 const PIXEL_RATIO = 2

@@ -1,4 +1,4 @@
-import type { PlaceShape } from '../../domain/palette.ts'
+import type { PlaceShape } from '../domain/palette.ts'
 
 type Corner = readonly [number, number]
 
