@@ -54,6 +54,7 @@ export function codeTable(rows: readonly DelimitedRow[], words: CodeWords): Code
   const zoneColumn = headings.findIndex((heading) =>
     /^(?:candidate[_ ])?zone(?:[_ ]name)?$/.test(heading),
   )
+  const isOwn = at(CODE_COLUMNS.code) === column && at(CODE_COLUMNS.codeEdition) >= 0
   const entries = data.map(({ line, cells }) => {
     const cell = (index: number) => unguardedText(cells[index] ?? '').trim()
     const text = cell(column)
@@ -61,15 +62,21 @@ export function codeTable(rows: readonly DelimitedRow[], words: CodeWords): Code
     return {
       line,
       text,
-      word: words.read(text),
+      word: isOwn ? ownWord(text, words) : words.read(text),
       zone: cell(zoneColumn),
       letter: cell(at(CODE_COLUMNS.letter)),
       codeEdition: cell(at(CODE_COLUMNS.codeEdition)),
       sharePercent: share === '' ? Number.NaN : Number(share),
     }
   })
-  const isOwn = at(CODE_COLUMNS.code) === column && at(CODE_COLUMNS.codeEdition) >= 0
   return { entries, isOwn, heading: headings[column] ?? '' }
+}
+
+/** What stands in the code column of an export is a code, whether or not the area has it. */
+function ownWord(text: string, words: CodeWords): CodeWord {
+  const word = words.read(text)
+  if (word.kind === 'neighbourhood' || !/^[A-Za-z0-9]{1,20}$/.test(text)) return word
+  return { kind: 'other-neighbourhood', code: text }
 }
 
 const BARE = { zone: '', letter: '', codeEdition: '', sharePercent: Number.NaN } as const
