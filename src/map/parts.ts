@@ -1,6 +1,7 @@
 import { areaFill, baseFill } from './layers/area-fill.ts'
 import { authorityLine, neighbourhoodBorders, wardLines } from './layers/area-lines.ts'
 import { contextGround } from './layers/context.ts'
+import { foundPoint } from './layers/found-point.ts'
 import { labels } from './layers/labels.ts'
 import { marks } from './layers/marks.ts'
 import { nothingPatterns } from './layers/nothing.ts'
@@ -22,6 +23,7 @@ export const MAP_PARTS: readonly MapPart[] = [
   spotlitShape,
   marks,
   labels,
+  foundPoint,
   classStates,
   hoveredState,
   readState,

@@ -62,6 +62,8 @@ export interface MapSpec {
   /** What the arrow keys are on: it gets a focus mark. */
   readonly reading: MapTarget | null
   readonly selectedPlace: string | null
+  /** Where a postcode lies that was searched for; null = none. */
+  readonly foundPoint: MapLabel | null
   /** What stays in the light while everything else steps back; null = nothing steps back. */
   readonly spotlight: Spotlight | null
   readonly zones: readonly MapZone[]

@@ -46,6 +46,8 @@ export const LAYER_ORDER = [
   'ward-label',
   'zone-letter',
   'active-zone-letter',
+  'found-point',
+  'found-label',
 ] as const
 
 export type SlotId = (typeof LAYER_ORDER)[number]

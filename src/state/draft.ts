@@ -10,6 +10,21 @@ export interface RowTarget {
   readonly row: number
 }
 
+/** A point that was looked for by its name: a postcode. */
+export interface FoundPoint {
+  readonly text: string
+  readonly lng: number
+  readonly lat: number
+}
+
+/** What a search found and chose last; the map shows it, and the point for as long as it is selected. */
+export interface Found {
+  readonly selection: Selection
+  /** West, south, east, north of what is to be seen. */
+  readonly bounds: readonly [number, number, number, number]
+  readonly point: FoundPoint | null
+}
+
 /** How the tools of room Zones are set; kept from gesture to gesture while the page is open. */
 export interface ToolSettings {
   readonly tool: ToolId
@@ -28,6 +43,7 @@ export interface DraftStore extends ToolSettings {
   readonly hovered: RowTarget | null
   /** What the arrow keys are on while someone reads the map row by row; null while nobody does. */
   readonly reading: RowTarget | null
+  readonly found: Found | null
   /** West, south, east, north of what the map shows at rest; null before the first rest. */
   readonly inView: readonly [number, number, number, number] | null
   /** The very selection that a gesture on the map made last: what it is about is in view already. */
@@ -53,6 +69,7 @@ export const useDraft = create<DraftStore>(() => ({
   ...DEFAULT_TOOL_SETTINGS,
   hovered: null,
   reading: null,
+  found: null,
   inView: null,
   selectedOnMap: null,
   movedBreaks: null,

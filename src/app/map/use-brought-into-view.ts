@@ -16,9 +16,15 @@ export function useBroughtIntoView(handle: RefObject<MapHandle | null>) {
   const { places } = usePlaces(selection?.kind === 'place' ? area : null)
   const place =
     selection?.kind === 'place' ? places.find(({ id }) => id === selection.id) : undefined
+  const found = useDraft((draft) => draft.found)
+  useEffect(() => {
+    if (found !== null) handle.current?.showBounds(found.bounds)
+  }, [found, handle])
   useEffect(() => {
     if (selection === before.current) return
-    if (selection !== useDraft.getState().selectedOnMap) {
+    const { selectedOnMap } = useDraft.getState()
+    // What a search found is shown with what lies round it, by the effect above.
+    if (selection !== selectedOnMap && selection !== found?.selection) {
       if (selection?.kind === 'place') {
         // Its file may still be on the way; the effect runs again when it is here.
         if (place === undefined) return
@@ -29,5 +35,5 @@ export function useBroughtIntoView(handle: RefObject<MapHandle | null>) {
       }
     }
     before.current = selection
-  }, [area, selection, selected, place, handle])
+  }, [area, selection, selected, place, found, handle])
 }

@@ -20,6 +20,8 @@ export function useMapSpec(padding: MapSpec['padding']): MapSpec {
   const room = mapRoom(view)
   const hovered = useDraft((state) => state.hovered)
   const reading = useDraft((state) => state.reading)
+  const found = useDraft((state) => state.found)
+  const foundPoint = found?.selection === view.selection ? found.point : null
   const reducedMotion = useReducedMotion()
   const loaded = usePlaces(placesWanted({ room, selection }) ? area : null)
   const places = useMemo(
@@ -56,6 +58,7 @@ export function useMapSpec(padding: MapSpec['padding']): MapSpec {
       hovered: hovered?.level === view.level ? hovered : null,
       selected,
       reading: reading?.level === view.level ? reading : null,
+      foundPoint,
       selectedPlace: selection?.kind === 'place' ? selection.id : null,
       spotlight: lit,
       zones: [],
@@ -76,6 +79,7 @@ export function useMapSpec(padding: MapSpec['padding']): MapSpec {
       hovered,
       selected,
       reading,
+      foundPoint,
       selection,
       lit,
       padding,

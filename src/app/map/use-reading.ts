@@ -1,5 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useRef } from 'react'
 import { readingSentence, readingStart, readingStep } from '../../domain/reading/reading.ts'
+import { pointOf } from '../../domain/reading/row-points.ts'
 import type { ReadingDirection } from '../../domain/reading/steps.ts'
 import { tableOf } from '../../domain/row-words.ts'
 import type { MapHandle } from '../../map/handle.ts'
@@ -102,9 +103,13 @@ function readingOf({ view }: Current): RowTarget | null {
   return reading?.level === view.level ? reading : null
 }
 
-/** What is selected, else what lies in the middle of the view. */
+/** What is selected or, of another level, what lies in its middle; else in the middle of the view. */
 function startTarget({ area, view, selected }: Current): RowTarget {
   if (selected?.level === view.level) return selected
+  if (selected !== null) {
+    const near = pointOf(area, selected)
+    return { level: view.level, row: readingStart(area, view.level, near) }
+  }
   const { inView } = useDraft.getState()
   const [west, south, east, north] = inView ?? area.manifest.bounds
   const middle = { lng: (west + east) / 2, lat: (south + north) / 2 }

@@ -1,16 +1,23 @@
+import { useQuery } from '@tanstack/react-query'
 import { Menu } from 'lucide-react'
+import { areasIndexQuery } from '../../data/areas-index.ts'
+import type { Area } from '../../domain/area.ts'
 import { goToRoom } from '../../state/actions/go-to-room.ts'
+import { switchArea } from '../../state/actions/switch-area.ts'
 import { toggleTable } from '../../state/actions/toggle-table.ts'
 import { MenuButton } from '../../ui/MenuButton.tsx'
 import type { Share } from './use-share.ts'
 
 interface PhoneMenuProps {
+  readonly area: Area
   readonly share: Share
   readonly tableOpen: boolean
 }
 
 /** What the desk shows beside the area and at the end of the rail. */
-export function PhoneMenu({ share, tableOpen }: PhoneMenuProps) {
+export function PhoneMenu({ area, share, tableOpen }: PhoneMenuProps) {
+  const { data } = useQuery(areasIndexQuery)
+  const areas = data?.ok ? data.value : []
   return (
     <MenuButton
       face={
@@ -40,6 +47,14 @@ export function PhoneMenu({ share, tableOpen }: PhoneMenuProps) {
           },
         },
         { id: 'share', label: 'Share: copy the address', current: null, onChoose: share.start },
+        ...areas.map(({ id, title }) => ({
+          id: `area-${id}`,
+          label: `Area: ${title}`,
+          current: id === area.manifest.id,
+          onChoose: () => {
+            switchArea(id)
+          },
+        })),
       ]}
     />
   )

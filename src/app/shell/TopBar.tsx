@@ -1,4 +1,5 @@
 import { Link2, Table2 } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import type { Area } from '../../domain/area.ts'
 import { toggleTable } from '../../state/actions/toggle-table.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -9,6 +10,11 @@ import { PhoneMenu } from './PhoneMenu.tsx'
 import { ProjectorCommand } from './ProjectorCommand.tsx'
 import styles from './TopBar.module.css'
 import type { Share } from './use-share.ts'
+
+/** After the first paint: its words and ways to find are not needed to see the map. */
+const Search = lazy(async () => ({
+  default: (await import('../../panels/search/Search.tsx')).Search,
+}))
 
 interface TopBarProps {
   readonly area: Area
@@ -25,10 +31,20 @@ export function TopBar({ area, layout, tableOpen, share }: TopBarProps) {
         <img src={brand} alt="" width="28" height="28" />
         <span className={styles.brandName}>Zone Explorer</span>
       </p>
-      <AreaMenu area={area} />
-      <span className={styles.gap} />
+      {layout === 'phone' ? null : <AreaMenu area={area} />}
+      <div className={styles.search}>
+        <Suspense fallback={null}>
+          <Search
+            placeholder={
+              layout === 'desk'
+                ? 'Search a ward, neighbourhood, school or postcode'
+                : `Search ${area.manifest.title}`
+            }
+          />
+        </Suspense>
+      </div>
       {layout === 'phone' ? (
-        <PhoneMenu share={share} tableOpen={tableOpen} />
+        <PhoneMenu area={area} share={share} tableOpen={tableOpen} />
       ) : (
         <>
           <Button onClick={share.start}>

@@ -16,11 +16,13 @@ export interface PlaceIndex {
   readonly words: WordIndex
 }
 
-/** Takes a tenth of a second for all of England, so it is made when the first search begins. */
+/** Takes a tenth of a second for all of England, so it is made once, when the first search begins. */
 export function indexArea(area: Area): AreaIndex {
+  const known = indexes.get(area)
+  if (known !== undefined) return known
   const { wards, neighbourhoods } = area
   const wardNames = wards.names.map((_, row) => wardName(area, row))
-  return {
+  const index = {
     area,
     wards: buildWordIndex(wards.names.map((name) => ({ name, context: '' }))),
     neighbourhoods: buildWordIndex(
@@ -30,7 +32,11 @@ export function indexArea(area: Area): AreaIndex {
       })),
     ),
   }
+  indexes.set(area, index)
+  return index
 }
+
+const indexes = new WeakMap<Area, AreaIndex>()
 
 /** A place is also found by its kind and its postcode. `kindTitle` is the catalogue's. */
 export function indexPlaces(

@@ -44,6 +44,7 @@ export function specWith(changes: Partial<MapSpec> = {}): MapSpec {
     selected: null,
     reading: null,
     selectedPlace: null,
+    foundPoint: null,
     spotlight: null,
     zones: [],
     taken: null,

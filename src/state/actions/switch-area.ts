@@ -8,7 +8,14 @@ import { changeView, useView } from '../view.ts'
  */
 export function switchArea(id: string): Outcome {
   if (useView.getState().view.area === id) return DONE
-  useDraft.setState({ hovered: null, reading: null, inView: null, draftShape: null, gesture: null })
+  useDraft.setState({
+    hovered: null,
+    reading: null,
+    found: null,
+    inView: null,
+    draftShape: null,
+    gesture: null,
+  })
   changeView({ area: id, camera: null, selection: null, spotlight: null, zone: null })
   return DONE
 }

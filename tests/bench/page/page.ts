@@ -98,6 +98,7 @@ window.mapBench = {
       selected: null,
       reading: null,
       selectedPlace: null,
+      foundPoint: null,
       spotlight: null,
       zones: [],
       taken: null,
