@@ -35,8 +35,14 @@ function tidyRing(positions: readonly Position[], sign: 1 | -1): LineRing | null
   if (ring.length > 1 && first?.[0] === last?.[0] && first?.[1] === last?.[1]) ring.pop()
   if (ring.length < 3) return null
   const surface = doubleSurface(ring.flat())
-  if (surface === 0) return null
+  // A figure of eight has none either: it is for others to say what that encloses.
+  if (surface === 0) return isFlat(ring) ? null : ring
   return Math.sign(surface) === sign ? ring : ring.reverse()
+}
+
+/** Whether all positions lie on one line. */
+function isFlat([a = [0, 0], b = [0, 0], ...others]: LineRing): boolean {
+  return others.every(([lng, lat]) => (b[0] - a[0]) * (lat - a[1]) === (b[1] - a[1]) * (lng - a[0]))
 }
 
 function noInside(where: string): Problem {

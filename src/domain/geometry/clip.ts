@@ -20,24 +20,35 @@ export type Ground = readonly LinePolygon[]
 
 /** What lies in one or the other. */
 export function unite(one: Ground, two: Ground): LinePolygon[] {
-  return cut(ClipType.Union, one, two)
+  return cut({ type: ClipType.Union }, one, two)
 }
 
 /** What lies in the first and not in the second. */
 export function subtract(one: Ground, two: Ground): LinePolygon[] {
-  return cut(ClipType.Difference, one, two)
+  return cut({ type: ClipType.Difference }, one, two)
 }
 
 /** What lies in both. */
 export function intersect(one: Ground, two: Ground): LinePolygon[] {
-  return cut(ClipType.Intersection, one, two)
+  return cut({ type: ClipType.Intersection }, one, two)
+}
+
+/** What any of the rings winds round, whichever way: lines that overlap or cross are all filled. */
+export function windings(ground: Ground): LinePolygon[] {
+  return cut({ type: ClipType.Union, rule: FillRule.NonZero }, ground, [])
+}
+
+interface Cut {
+  readonly type: ClipType
+  /** What is inside of rings that cross or overlap. */
+  readonly rule?: FillRule
 }
 
 /**
  * Clipper2 on whole numbers: exact but for new corners, which move to the grid. Outer rings come
  * anticlockwise, holes clockwise.
  */
-function cut(type: ClipType, one: Ground, two: Ground): LinePolygon[] {
+function cut({ type, rule = FillRule.EvenOdd }: Cut, one: Ground, two: Ground): LinePolygon[] {
   const origin = one[0]?.[0][0] ?? two[0]?.[0][0]
   if (origin === undefined) return []
   // From a corner of the lines themselves, so that products of differences stay exact in a double.
@@ -50,7 +61,7 @@ function cut(type: ClipType, one: Ground, two: Ground): LinePolygon[] {
   clipper.addPaths(one.flat().map(toGrid), PathType.Subject)
   clipper.addPaths(two.flat().map(toGrid), PathType.Clip)
   const tree = new PolyTree64()
-  clipper.execute(type, FillRule.EvenOdd, tree)
+  clipper.execute(type, rule, tree)
   const fromGrid = (path: Path64): LineRing =>
     path.map(({ x, y }) => [origin[0] + x * STEP, origin[1] + y * STEP])
   return polygonsOf(tree, fromGrid)

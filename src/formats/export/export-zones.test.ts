@@ -93,7 +93,19 @@ const polygon: fc.Arbitrary<LinePolygon> = ring.map((outer) => {
   const hole = outer.map(([x, y]) => [lng + (x - lng) / 3, lat + (y - lat) / 3] as const).reverse()
   return [outer, hole]
 })
-const polygons = fc.array(polygon, { minLength: 1, maxLength: 3 })
+/** Apart from each other, since parts that overlap are joined. */
+const polygons = fc
+  .array(polygon, { minLength: 1, maxLength: 3 })
+  .map((list) =>
+    list.map(
+      ([outer, ...holes], i): LinePolygon => [
+        apart(outer, i),
+        ...holes.map((hole) => apart(hole, i)),
+      ],
+    ),
+  )
+const apart = (line: LineRing, i: number): LineRing =>
+  line.map(([lng, lat]) => [lng, lat / 10 + 46.9 + i / 10])
 const codes = fc
   .subarray(['N100', 'N101', 'N102', 'N103'], { minLength: 1 })
   .chain((known) => fc.subarray(['N999', 'X0100']).map((gone) => [...known, ...gone].sort()))

@@ -55,6 +55,16 @@ test('a zip bomb is given up at the limit, whatever the zip says of its size', (
   expect(answer(lying, 'a.kmz')).toMatch(/at most 8 MB when unpacked/)
 })
 
+test('a scribble of long lines is refused without looking for every crossing', () => {
+  const scribble = Array.from({ length: 60_000 }, (_, i) => [
+    -1.9 + (i % 2) * 0.05 + i * 1e-7,
+    52.5 + (i % 2) * 0.05 - i * 1e-7,
+  ])
+  expect(answer(JSON.stringify({ type: 'Polygon', coordinates: [scribble] }), 'a.json')).toMatch(
+    /does not cross itself/,
+  )
+})
+
 test('entities of a document are not unfolded', () => {
   const laughs = Array.from(
     { length: 20 },

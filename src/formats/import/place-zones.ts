@@ -12,6 +12,7 @@ import {
 } from './import-preview.ts'
 import { cleanName } from '../../domain/zones/zone-words.ts'
 import { tidyLine } from '../tidy-line.ts'
+import { mendLine } from './mend-line.ts'
 
 /**
  * From the shapes of a file to zones of the loaded area: coordinates to degrees, lines put in order,
@@ -62,14 +63,16 @@ function placeZone(
   const box = boxAround(polygons.flatMap((rings) => rings.flat()))
   const { title, bounds, neighbourhoods } = area.manifest
   if (!overlap(box, bounds)) return failure(outside(where, box, title))
-  const remarks: string[] = []
+  const mended = mendLine(polygons, where)
+  if (!mended.ok) return mended
+  const remarks = mended.value.remark === null ? [] : [mended.value.remark]
   if (own?.kind === 'neighbourhoods') {
     remarks.push('Its line was changed since it was exported, so it comes as a line of its own.')
   }
   if (reachesBeyond(box, bounds)) {
     remarks.push(`It reaches beyond ${title}; only those who live in ${title} are counted.`)
   }
-  const shape = { kind: 'own-line', polygons } as const
+  const shape = { kind: 'own-line', polygons: mended.value.polygons } as const
   return success({ ...head, codeEdition: neighbourhoods.edition, shape, remarks })
 }
 

@@ -238,3 +238,22 @@ test('what is no such file is told apart, and what to do is said', () => {
   expect(refusal(zipSync({ 'xl/workbook.xml': strToU8('x') }), 'a.xlsx')).toMatch(/Excel workbook/)
   expect(refusal(collection())).toMatch(/expected at least one outline in Tiny, found none/)
 })
+
+test('a line that crosses itself is taken apart where that is clear, else refused with the place', () => {
+  const eight = [SQUARE[0], SQUARE[2], SQUARE[1], SQUARE[3], SQUARE[0]]
+  const { zones } = preview(polygon([eight]))
+  expect(zones[0]?.remarks).toEqual([expect.stringMatching(/crossed itself at 52.5100., -1.8900./)])
+  expect(ringsOf({ ...preview(polygon([eight])) })[0]).toHaveLength(2)
+  const star = Array.from({ length: 6 }, (_, i) => [
+    -1.9 + 0.02 * Math.cos((4 * Math.PI * (i % 5)) / 5),
+    52.5 + 0.02 * Math.sin((4 * Math.PI * (i % 5)) / 5),
+  ])
+  expect(refusal(polygon([star]))).toMatch(/found one that does, at 52\.\d+, -1\.\d+/)
+})
+
+test('parts that overlap are joined', () => {
+  const shifted = SQUARE.map(([lng, lat]) => [lng + 0.01, lat])
+  const { zones } = preview({ type: 'MultiPolygon', coordinates: [[SQUARE], [shifted]] })
+  expect(zones[0]?.remarks).toEqual(['Its parts overlapped, and were joined.'])
+  expect(zones[0]?.shape).toMatchObject({ polygons: [{ length: 1 }] })
+})
