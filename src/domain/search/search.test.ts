@@ -56,6 +56,7 @@ const place = (
           freeSchoolMealsPercent: null,
           sixthForm: null,
           inspection: null,
+          results: [],
         },
 })
 
