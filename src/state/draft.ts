@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Level } from '../domain/area.ts'
+import type { Bounds } from '../domain/row-bounds.ts'
 import type { OwnBreaks, Selection } from '../domain/view.ts'
 import type { DraftShape, Gesture } from '../domain/zones/gesture.ts'
 import type { GestureMode, ToolId } from '../domain/zones/tool.ts'
@@ -54,6 +55,8 @@ export interface DraftStore extends ToolSettings {
   readonly draftShape: DraftShape | null
   /** What is drawn of the gesture in hand. */
   readonly gesture: Gesture | null
+  /** What the map was last asked to show; another array is another wish. */
+  readonly boundsWished: Bounds | null
 }
 
 export const DEFAULT_TOOL_SETTINGS: ToolSettings = {
@@ -75,4 +78,5 @@ export const useDraft = create<DraftStore>(() => ({
   movedBreaks: null,
   draftShape: null,
   gesture: null,
+  boundsWished: null,
 }))

@@ -12,6 +12,7 @@ import { mapEvents } from './map-events.ts'
 import { MapTrouble, type Trouble } from './MapTrouble.tsx'
 import { ReadingSurface } from './ReadingSurface.tsx'
 import { SpotlightChip } from './SpotlightChip.tsx'
+import { useBoundsWished } from './use-bounds-wished.ts'
 import { useBroughtIntoView } from './use-brought-into-view.ts'
 import { useElementSize } from './use-element-size.ts'
 import { useMapPadding } from './use-map-padding.ts'
@@ -59,6 +60,7 @@ export function MapPane({ phone }: MapPaneProps) {
   const events: MapEvents = useMemo(() => mapEvents(area, setTrouble), [area])
   useBroughtIntoView(handle)
   useSpotlightInView(handle)
+  useBoundsWished(handle)
   const measured = pane.height > 0
   return (
     <section

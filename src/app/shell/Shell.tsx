@@ -5,12 +5,12 @@ import { useLayout } from '../layout.ts'
 import { MapPane } from '../map/MapPane.tsx'
 import { PaneBoundary } from '../states/PaneBoundary.tsx'
 import { useTitle } from '../use-title.ts'
-import { Inspector } from './late-panels.ts'
 import { Lines } from './Lines.tsx'
 import { ProjectorPane, ProjectorSteps } from './ProjectorPane.tsx'
 import { RoomNav } from './RoomNav.tsx'
 import styles from './Shell.module.css'
 import { Sheet } from './Sheet.tsx'
+import { SideInspector } from './SideInspector.tsx'
 import { SidePane } from './SidePane.tsx'
 import { SkipLink } from './SkipLink.tsx'
 import { TablePane } from './TablePane.tsx'
@@ -36,7 +36,7 @@ export function Shell() {
     <PaneBoundary name="The inspector" retryOn={view.selection}>
       <div className={styles.inspectorBody}>
         <Suspense fallback={null}>
-          <Inspector />
+          <SideInspector />
         </Suspense>
       </div>
     </PaneBoundary>

@@ -2,11 +2,13 @@ import { ArrowLeft } from 'lucide-react'
 import { type ReactNode, type RefObject, Suspense, useEffect, useRef } from 'react'
 import type { Room } from '../../domain/view.ts'
 import { ExplorePanel } from '../../panels/explore/ExplorePanel.tsx'
+import { useCurrent } from '../../panels/current.ts'
 import { clearSelection } from '../../state/actions/clear-selection.ts'
 import { Button } from '../../ui/Button.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { PaneBoundary } from '../states/PaneBoundary.tsx'
-import { DataPanel, PlacesPanel, ZonesPanel } from './late-panels.ts'
+import { useLayout } from '../layout.ts'
+import { DataPanel, PlacesPanel, ZoneInspector, ZonesPanel } from './late-panels.ts'
 import { ROOMS } from './rooms.ts'
 import styles from './SidePane.module.css'
 
@@ -57,7 +59,7 @@ function RoomPanel({ room }: { readonly room: Room }) {
     case 'explore':
       return <ExplorePanel />
     case 'zones':
-      return <ZonesPanel />
+      return <ZonesRoom />
     case 'places':
       return <PlacesPanel />
     case 'data':
@@ -65,6 +67,22 @@ function RoomPanel({ room }: { readonly room: Room }) {
     default:
       return room satisfies never
   }
+}
+
+/** On screens with one pane the profile of the zone stands below the list of zones. */
+function ZonesRoom() {
+  const layout = useLayout()
+  const { zone } = useCurrent().view
+  return (
+    <>
+      <ZonesPanel />
+      {layout === 'desk' || layout === 'column' || zone === null ? null : (
+        <div className={styles.inspector}>
+          <ZoneInspector />
+        </div>
+      )}
+    </>
+  )
 }
 
 /**

@@ -19,3 +19,6 @@ export const Inspector = lazy(async () => ({
 export const AreaTable = lazy(async () => ({
   default: (await import('../../panels/table/AreaTable.tsx')).AreaTable,
 }))
+export const ZoneInspector = lazy(async () => ({
+  default: (await import('../../panels/zones/inspector/ZoneInspector.tsx')).ZoneInspector,
+}))

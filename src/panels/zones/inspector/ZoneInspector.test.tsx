@@ -1,0 +1,107 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { act, cleanup, render, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { checkerTopology, checkerTown } from '../../../../tests/checker-town.ts'
+import { placesQuery } from '../../../data/places.ts'
+import { topologyQuery } from '../../../data/topology.ts'
+import type { Zone } from '../../../domain/zones/zone.ts'
+import { smallZone } from '../../../domain/zones/zone-fixture.ts'
+import { EMPTY_WORKSPACE } from '../../../domain/workspace/workspace.ts'
+import { PLACE_FILES } from '../../../formats/area-package/file-names.ts'
+import { useDraft } from '../../../state/draft.ts'
+import { changeView } from '../../../state/view.ts'
+import { useWorkspace } from '../../../state/workspace.ts'
+import { CurrentContext } from '../../current.ts'
+import { currentOf } from '../../current-fixture.tsx'
+import { ZoneInspector } from './ZoneInspector.tsx'
+
+const town = checkerTown(6, 5)
+const zone: Zone = smallZone({
+  shape: { kind: 'neighbourhoods', codes: ['N100', 'N101', 'N106'] },
+})
+
+function show() {
+  const client = new QueryClient()
+  client.setQueryData(topologyQuery('testford').queryKey, {
+    ok: true,
+    value: checkerTopology(6, 5),
+  })
+  for (const file of PLACE_FILES) {
+    client.setQueryData(placesQuery('testford', file).queryKey, { ok: true, value: [] })
+  }
+  const current = currentOf({ room: 'zones', zone: zone.id }, town)
+  return render(
+    <QueryClientProvider client={client}>
+      <CurrentContext value={current}>
+        <ZoneInspector />
+      </CurrentContext>
+    </QueryClientProvider>,
+  )
+}
+
+/** jsdom has no workers: the ground of a zone stays untold, everything else is there. */
+class NoWorker {
+  postMessage() {}
+  addEventListener() {}
+}
+
+beforeEach(() => {
+  globalThis.Worker = NoWorker as unknown as typeof Worker
+  useWorkspace.setState({ workspace: { ...EMPTY_WORKSPACE, zones: [zone] } })
+  changeView({ zone: zone.id })
+})
+
+afterEach(() => {
+  cleanup()
+  useDraft.setState({ draftShape: null })
+})
+
+test('says the figures of the zone beside area and country', () => {
+  show()
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('A · Mill Hill')
+  const { residents } = town.neighbourhoods
+  const people = (residents[0]! + residents[1]! + residents[6]!).toLocaleString('en-GB')
+  expect(screen.getByText(/3 neighbourhoods/).textContent).toContain(`${people} residents`)
+  const table = screen.getByRole('table', { name: 'Weighted by people' })
+  expect(within(table).getByRole('row', { name: /Deprivation/ })).toBeTruthy()
+})
+
+test('follows a gesture, and returns when it is given up', async () => {
+  show()
+  await act(async () => {
+    useDraft.setState({
+      draftShape: { zoneId: zone.id, shape: { kind: 'neighbourhoods', codes: ['N100'] } },
+    })
+    await Promise.resolve()
+  })
+  expect(screen.getByText(/^1 neighbourhood/)).toBeTruthy()
+  await act(async () => {
+    useDraft.setState({ draftShape: null })
+    await Promise.resolve()
+  })
+  expect(screen.getByText(/^3 neighbourhoods/)).toBeTruthy()
+})
+
+test('takes in a neighbour of the ring in one step', async () => {
+  show()
+  const [first] = screen.getAllByRole('button', { name: /^Take in Square/ })
+  const name = first!.getAttribute('aria-label')!.replace('Take in ', '')
+  await act(async () => {
+    first!.click()
+    await Promise.resolve()
+  })
+  const [changed] = useWorkspace.getState().workspace.zones
+  const code = town.neighbourhoods.codes[town.neighbourhoods.names.indexOf(name)]
+  expect(changed!.shape).toEqual({
+    kind: 'neighbourhoods',
+    codes: ['N100', 'N101', 'N106', code].sort(),
+  })
+  expect(useWorkspace.getState().history.undoSentence).toContain(`Took in ${name}`)
+})
+
+test('every stage without anything inside is a gap, in words', () => {
+  show()
+  expect(screen.getAllByText('gap').length).toBeGreaterThan(4)
+  expect(screen.getByText(/No college or sixth form inside/)).toBeTruthy()
+})

@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react'
+import { zoneWork } from '../../data/zone-work/zone-work.ts'
+import type { ZoneShape } from '../../domain/zones/zone.ts'
+import type { ZoneGeometry } from '../../domain/zones/zone-geometry.ts'
+import type { ZoneData } from './use-zone-data.ts'
+
+/**
+ * Surface, border, pieces and holes of a shape at rest, made in the worker; null until they are here,
+ * and while the last answer is of another shape.
+ */
+export function useZoneGeometry(shape: ZoneShape, data: ZoneData): ZoneGeometry | null {
+  const { area, topology } = data
+  const [known, setKnown] = useState<{ shape: ZoneShape; geometry: ZoneGeometry } | null>(null)
+  useEffect(() => {
+    if (topology === null) return
+    let wanted = true
+    zoneWork({ area, outlines: topology })
+      .geometry(shape)
+      .then(
+        (geometry) => {
+          if (wanted) setKnown({ shape, geometry })
+        },
+        // Without a worker the figures about people stand as they are; only the ground is not told.
+        () => undefined,
+      )
+    return () => {
+      wanted = false
+    }
+  }, [shape, area, topology])
+  return known?.shape === shape ? known.geometry : null
+}
