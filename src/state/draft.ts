@@ -57,6 +57,8 @@ export interface DraftStore extends ToolSettings {
   readonly gesture: Gesture | null
   /** What the map was last asked to show; another array is another wish. */
   readonly boundsWished: Bounds | null
+  /** Why the last gesture came to nothing, in a sentence; null once another one did. */
+  readonly lastRefusal: string | null
 }
 
 export const DEFAULT_TOOL_SETTINGS: ToolSettings = {
@@ -79,4 +81,5 @@ export const useDraft = create<DraftStore>(() => ({
   draftShape: null,
   gesture: null,
   boundsWished: null,
+  lastRefusal: null,
 }))

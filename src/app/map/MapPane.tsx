@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { MapHandle } from '../../map/handle.ts'
 import type { MapEvents } from '../../map/spec.ts'
 import { useCurrent } from '../../panels/current.ts'
@@ -9,6 +9,7 @@ import { PaneBoundary } from '../states/PaneBoundary.tsx'
 import type { Size } from './fit-padding.ts'
 import styles from './MapPane.module.css'
 import { mapEvents } from './map-events.ts'
+import { MapPicture } from './MapPicture.tsx'
 import { MapTrouble, type Trouble } from './MapTrouble.tsx'
 import { ReadingSurface } from './ReadingSurface.tsx'
 import { SpotlightChip } from './SpotlightChip.tsx'
@@ -16,12 +17,10 @@ import { useBoundsWished } from './use-bounds-wished.ts'
 import { useBroughtIntoView } from './use-brought-into-view.ts'
 import { useElementSize } from './use-element-size.ts'
 import { useMapPadding } from './use-map-padding.ts'
-import { useMapSpec } from './use-map-spec.ts'
 import { useSpotlightInView } from './use-spotlight-in-view.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
-
-const MapView = lazy(async () => ({ default: (await import('../../map/MapView.tsx')).MapView }))
-const SvgMap = lazy(async () => ({ default: (await import('./SvgMap.tsx')).SvgMap }))
+import { useChooseByKey } from './zones/use-choose-by-key.ts'
+import { ZoneTools } from './zones/ZoneTools.tsx'
 
 /** Below this a legend card would leave the area less than half of the pane; the chip opens it. */
 function hasRoomForLegend(pane: Size): boolean {
@@ -56,8 +55,8 @@ export function MapPane({ phone }: MapPaneProps) {
     projected,
     plain,
   })
-  const spec = useMapSpec(padding)
   const events: MapEvents = useMemo(() => mapEvents(area, setTrouble), [area])
+  const choose = useChooseByKey(events)
   useBroughtIntoView(handle)
   useSpotlightInView(handle)
   useBoundsWished(handle)
@@ -72,24 +71,20 @@ export function MapPane({ phone }: MapPaneProps) {
       data-plain={plain && !projected ? '' : undefined}
     >
       <PaneBoundary name="The map" retryOn={area}>
-        <ReadingSurface handle={handle} onChoose={events.select}>
-          <Suspense fallback={<p className={styles.loading}>Loading the map…</p>}>
-            {measured && plain ? (
-              <SvgMap spec={spec} pane={pane} events={events} handle={handle} />
-            ) : null}
-            {measured && !plain ? (
-              <MapView
-                spec={spec}
-                camera={view.camera}
-                events={events}
-                handle={handle}
-                label={`Map of ${area.manifest.title}. The table lists the same figures.`}
-              />
-            ) : null}
-          </Suspense>
+        <ReadingSurface handle={handle} onChoose={choose}>
+          {measured ? (
+            <MapPicture
+              padding={padding}
+              pane={pane}
+              plain={plain}
+              events={events}
+              handle={handle}
+            />
+          ) : null}
         </ReadingSurface>
       </PaneBoundary>
       {projected ? null : <SpotlightChip />}
+      <ZoneTools pane={pane} phone={phone} />
       {projected && plain ? null : <MapTrouble trouble={trouble} madeUp={area.manifest.madeUp} />}
       {projected ? null : (
         <div className={styles.zoom}>

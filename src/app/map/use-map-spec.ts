@@ -8,12 +8,13 @@ import { useDraft } from '../../state/draft.ts'
 import { deskLabels, projectorLabels } from './map-labels.ts'
 import { mapRoom, placesWanted, shownPlaces } from './shown-places.ts'
 import { useReducedMotion } from './use-reduced-motion.ts'
+import type { ZonesOnMap } from './zones/use-zones-on-map.ts'
 
 /**
  * The one value that says what the map shows. Each field keeps its identity as long as what it is
  * made from stays the same, because that is how the map finds out what to draw again.
  */
-export function useMapSpec(padding: MapSpec['padding']): MapSpec {
+export function useMapSpec(padding: MapSpec['padding'], onMap: ZonesOnMap): MapSpec {
   const { area, view, classification, indicator, palette, selected, spotlight } = useCurrent()
   const { manifest } = area
   const { groups, selection } = view
@@ -55,15 +56,16 @@ export function useMapSpec(padding: MapSpec['padding']): MapSpec {
       labels,
       look: projected ? 'projector' : 'desk',
       places,
-      hovered: hovered?.level === view.level ? hovered : null,
+      // Drawing takes whole neighbourhoods, whatever the colours show.
+      hovered: onMap.drawing !== null || hovered?.level === view.level ? hovered : null,
       selected,
       reading: reading?.level === view.level ? reading : null,
       foundPoint,
       selectedPlace: selection?.kind === 'place' ? selection.id : null,
-      spotlight: lit,
-      zones: [],
-      taken: null,
-      drawing: null,
+      spotlight: onMap.spotlight ?? lit,
+      zones: onMap.zones,
+      taken: onMap.taken,
+      drawing: onMap.drawing,
       padding,
       reducedMotion,
     }),
@@ -82,6 +84,10 @@ export function useMapSpec(padding: MapSpec['padding']): MapSpec {
       foundPoint,
       selection,
       lit,
+      onMap.zones,
+      onMap.taken,
+      onMap.drawing,
+      onMap.spotlight,
       padding,
       reducedMotion,
     ],

@@ -41,6 +41,11 @@ export interface Zone extends WorkspaceRecord {
 
 export const EMPTY_SHAPE: NeighbourhoodShape = { kind: 'neighbourhoods', codes: [] }
 
+/** Whether a zone has no ground yet, and so may become of either kind. */
+export function isEmptyShape(shape: ZoneShape): boolean {
+  return (shape.kind === 'neighbourhoods' ? shape.codes : shape.polygons).length === 0
+}
+
 /** Whom a zone takes in, as rows of the loaded area: what every figure about its people is made from. */
 export interface Membership {
   /** Rows of the neighbourhoods that are inside or partly inside, ascending. */

@@ -1,0 +1,39 @@
+import { lazy, Suspense } from 'react'
+import { useCurrent } from '../../../panels/current.ts'
+import type { Size } from '../fit-padding.ts'
+import { PaneBoundary } from '../../states/PaneBoundary.tsx'
+import styles from './ZoneTools.module.css'
+import { useDrawingKit } from './use-drawing-kit.ts'
+
+const ToolBar = lazy(async () => ({
+  default: (await import('../../../panels/zones/tools/ToolBar.tsx')).ToolBar,
+}))
+
+/** Narrower than this, the words of all tools would not stand in a line beside the zoom buttons. */
+const ALL_TOOLS_PX = 590
+
+interface ZoneToolsProps {
+  readonly pane: Size
+  readonly phone: boolean
+}
+
+/** The tool bar on the map, in the room that draws. */
+export function ZoneTools({ pane, phone }: ZoneToolsProps) {
+  const { area, view } = useCurrent()
+  const draws = view.room === 'zones' && view.projector === null
+  const kit = useDrawingKit(area, draws)
+  if (!draws || kit === null) return null
+  return (
+    <div className={styles.place} data-phone={phone ? '' : undefined}>
+      <PaneBoundary name="The tool bar" retryOn={area}>
+        <Suspense fallback={null}>
+          <ToolBar
+            ground={kit.ground}
+            problem={kit.problem}
+            compact={phone || pane.width < ALL_TOOLS_PX}
+          />
+        </Suspense>
+      </PaneBoundary>
+    </div>
+  )
+}

@@ -1,0 +1,146 @@
+import { useMemo } from 'react'
+import type { Spotlight } from '../../../domain/spotlight.ts'
+import type { Gesture } from '../../../domain/zones/gesture.ts'
+import type { GestureMode } from '../../../domain/zones/tool.ts'
+import { EMPTY_SHAPE, type Zone, type ZoneShape } from '../../../domain/zones/zone.ts'
+import { ZONE_MARKS } from '../../../domain/zones/zone-mark.ts'
+import { freeMark, zonesOf } from '../../../domain/zones/zones-of.ts'
+import type { MapSpec, MapZone, TakenRows } from '../../../map/spec.ts'
+import type { DrawingSpec } from '../../../map/tools/drawing-spec.ts'
+import { useCurrent } from '../../../panels/current.ts'
+import { kindOf } from '../../../state/actions/zones/drawing-ground.ts'
+import { type DraftStore, useDraft } from '../../../state/draft.ts'
+import { useWorkspace } from '../../../state/workspace.ts'
+import { type DrawingKit, useDrawingKit } from './use-drawing-kit.ts'
+
+export interface ZonesOnMap extends Pick<MapSpec, 'zones' | 'taken' | 'drawing'> {
+  /** What the zone that is worked on leaves in the light; null where nothing steps back. */
+  readonly spotlight: Spotlight | null
+}
+
+const NO_ZONES: readonly MapZone[] = []
+
+/** The zones of the area as the map draws them, and what it needs to be drawn on. */
+export function useZonesOnMap(): ZonesOnMap & { readonly kit: DrawingKit | null } {
+  const { area, view } = useCurrent()
+  const workspace = useWorkspace((state) => state.workspace)
+  const all = zonesOf(workspace, area.manifest.id)
+  const draws = view.room === 'zones' && view.projector === null
+  const kit = useDrawingKit(area, draws || all.length > 0)
+  const active = all.find(({ id }) => id === view.zone) ?? null
+  const draftShape = useDraft((draft) => draft.draftShape)
+  const shape =
+    draftShape !== null && draftShape.zoneId === (active?.id ?? null)
+      ? draftShape.shape
+      : (active?.shape ?? null)
+  const mark = active?.mark ?? freeMark(all) ?? 0
+  const zones = useMapZones({ all, active, shape, mark, kit })
+  const spotlight = useMemo(
+    () => (draws && kit !== null && shape !== null ? lightOf(shape, kit) : null),
+    [draws, kit, shape],
+  )
+  const drawing = useDrawing({ draws, kit, active, mark })
+  const taken = useTaken(drawing?.gesture ?? null, active?.shape ?? EMPTY_SHAPE, kit)
+  return { zones, spotlight, drawing, taken, kit }
+}
+
+interface MapZones {
+  readonly all: readonly Zone[]
+  readonly active: Zone | null
+  /** The active zone as it is at this moment; null where none is and none begins. */
+  readonly shape: ZoneShape | null
+  readonly mark: number
+  readonly kit: DrawingKit | null
+}
+
+/** Zones keep their identity while their shape and their part do. */
+function useMapZones({ all, active, shape, mark, kit }: MapZones): readonly MapZone[] {
+  const others = useMemo(
+    () =>
+      kit === null
+        ? NO_ZONES
+        : all
+            .filter(({ hidden, id }) => !hidden && id !== active?.id)
+            .map((zone): MapZone => {
+              const polygons = kit.kit.outlineOf(zone.shape, kit.ground)
+              return { id: zone.id, mark: zone.mark, polygons, active: false }
+            }),
+    [all, active?.id, kit],
+  )
+  const drawn = useMemo((): MapZone | null => {
+    if (kit === null || shape === null) return null
+    const polygons = kit.kit.outlineOf(shape, kit.ground)
+    return { id: active?.id ?? 'new', mark, polygons, active: true }
+  }, [kit, shape, active?.id, mark])
+  return useMemo(() => (drawn === null ? others : [...others, drawn]), [others, drawn])
+}
+
+function lightOf(shape: ZoneShape, { kit, ground }: DrawingKit): Spotlight | null {
+  if (shape.kind === 'own-line') {
+    return shape.polygons.length === 0 ? null : { kind: 'polygons', polygons: shape.polygons }
+  }
+  const rows = kit.rowsOf(shape.codes, ground.area)
+  return rows.length === 0 ? null : { kind: 'rows', level: 'neighbourhood', rows }
+}
+
+function modeOf({ tool, mode }: Pick<DraftStore, 'tool' | 'mode'>): GestureMode {
+  if (tool === 'remove') return 'subtract'
+  return tool === 'add' ? 'add' : mode
+}
+
+interface DrawingOptions {
+  readonly draws: boolean
+  readonly kit: DrawingKit | null
+  readonly active: Zone | null
+  readonly mark: number
+}
+
+function useDrawing({ draws, kit, active, mark }: DrawingOptions): DrawingSpec | null {
+  const tool = useDraft((draft) => draft.tool)
+  const mode = useDraft(modeOf)
+  const brushRadiusPx = useDraft((draft) => draft.brushRadiusPx)
+  const radiusM = useDraft((draft) => draft.radiusM)
+  const newKind = useDraft((draft) => draft.newKind)
+  const gesture = useDraft((draft) => draft.gesture)
+  return useMemo(() => {
+    if (!draws || kit === null) return null
+    const { desk, ground } = kit
+    return {
+      tool,
+      mode,
+      brushRadiusPx,
+      radiusM,
+      kind: kindOf(active?.shape ?? EMPTY_SHAPE, newKind),
+      zoneLine: active?.shape.kind === 'own-line' ? active.shape.polygons : null,
+      finder: ground.finder,
+      colour: ZONE_MARKS[mark]?.colour ?? '',
+      gesture,
+      desk,
+    }
+  }, [draws, kit, tool, mode, brushRadiusPx, radiusM, newKind, active?.shape, mark, gesture])
+}
+
+/** Of what a gesture takes hold of, the rows that would change sides. */
+function useTaken(
+  gesture: Gesture | null,
+  shape: ZoneShape,
+  kit: DrawingKit | null,
+): TakenRows | null {
+  const inside = useMemo(
+    () =>
+      new Set(
+        kit !== null && shape.kind === 'neighbourhoods'
+          ? kit.kit.rowsOf(shape.codes, kit.ground.area)
+          : [],
+      ),
+    [shape, kit],
+  )
+  const isLine = shape.kind === 'own-line'
+  const rows = gesture?.rows
+  const mode = gesture?.mode
+  return useMemo(() => {
+    if (rows === undefined || mode === undefined || rows.length === 0) return null
+    const moved = rows.filter((row) => isLine || inside.has(row) === (mode === 'subtract'))
+    return moved.length === 0 ? null : { mode, rows: moved }
+  }, [rows, mode, inside, isLine])
+}

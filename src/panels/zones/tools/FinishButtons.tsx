@@ -1,0 +1,34 @@
+import type { Gesture } from '../../../domain/zones/gesture.ts'
+import { cancelGesture } from '../../../state/actions/zones/cancel-gesture.ts'
+import type { DrawingGround } from '../../../state/actions/zones/drawing-ground.ts'
+import { finishGesture } from '../../../state/actions/zones/finish-gesture.ts'
+import { useDraft } from '../../../state/draft.ts'
+import { Button } from '../../../ui/Button.tsx'
+
+/** For a gesture that waits: the end that Enter makes, and the way back that Escape is. */
+export function FinishButtons({ ground }: { readonly ground: DrawingGround }) {
+  const gesture = useDraft((draft) => draft.gesture)
+  if (!waits(gesture)) return null
+  return (
+    <>
+      <Button kind="primary" onClick={() => finishGesture(ground)}>
+        {finishWords(gesture)}
+      </Button>
+      <Button onClick={cancelGesture}>Cancel</Button>
+    </>
+  )
+}
+
+function waits(gesture: Gesture | null): gesture is Gesture {
+  if (gesture?.kind === 'polygon') return true
+  return gesture?.kind === 'radius' && gesture.waiting
+}
+
+/** "Take in 7 neighbourhoods", "Leave out", "Keep the line". */
+function finishWords(gesture: Gesture): string {
+  if (gesture.kind === 'polygon' && gesture.stage === 'zone') return 'Keep the line'
+  const verb = gesture.mode === 'add' ? 'Take in' : 'Leave out'
+  const { length } = gesture.rows
+  if (length === 0) return verb
+  return `${verb} ${length} ${length === 1 ? 'neighbourhood' : 'neighbourhoods'}`
+}

@@ -1,0 +1,87 @@
+import type { Gesture } from '../../../domain/zones/gesture.ts'
+import { TOOL_WORDS, type ToolId } from '../../../domain/zones/tool.ts'
+import { EMPTY_SHAPE, isEmptyShape } from '../../../domain/zones/zone.ts'
+import { CROSSES_ITSELF } from '../../../domain/zones/finish-gesture.ts'
+import type { DrawingGround } from '../../../state/actions/zones/drawing-ground.ts'
+import { setTool } from '../../../state/actions/zones/set-tool.ts'
+import { useDraft } from '../../../state/draft.ts'
+import { SegmentedChoice } from '../../../ui/SegmentedChoice.tsx'
+import { BrushSize } from './BrushSize.tsx'
+import { FinishButtons } from './FinishButtons.tsx'
+import { RadiusOptions } from './RadiusOptions.tsx'
+import styles from './ToolBar.module.css'
+import { useActiveZone } from './use-active-zone.ts'
+
+interface ToolOptionsProps {
+  readonly ground: DrawingGround
+  readonly problem: string | null
+  readonly compact: boolean
+}
+
+/** What the tool at hand does, what it can be told, and what became of the last gesture. */
+export function ToolOptions({ ground, problem, compact }: ToolOptionsProps) {
+  const tool = useDraft((draft) => draft.tool)
+  const refusal = useDraft((draft) => draft.lastRefusal)
+  const crossing = useDraft(({ gesture }) => isCrossing(gesture))
+  const trouble = crossing ? CROSSES_ITSELF : (refusal ?? problem)
+  const isTap = tool === 'add' || tool === 'remove' || tool === 'select'
+  const { hint, touchHint } = TOOL_WORDS[tool]
+  if (compact && isTap && trouble === null) return null
+  return (
+    <div className={styles.options}>
+      {isTap ? null : <DragOptions tool={tool} ground={ground} />}
+      {trouble === null ? (
+        <p className={styles.hint}>
+          <span className={styles.byMouse}>{hint}</span>
+          <span className={styles.byTouch}>{touchHint}</span>
+        </p>
+      ) : (
+        // Said by the live region of the page when it came.
+        <p className={styles.trouble}>{trouble}</p>
+      )}
+    </div>
+  )
+}
+
+function isCrossing(gesture: Gesture | null): boolean {
+  return gesture?.kind === 'polygon' && gesture.crossing !== null
+}
+
+interface DragOptionsProps {
+  readonly tool: ToolId
+  readonly ground: DrawingGround
+}
+
+function DragOptions({ tool, ground }: DragOptionsProps) {
+  const mode = useDraft((draft) => draft.mode)
+  const newKind = useDraft((draft) => draft.newKind)
+  const zone = useActiveZone()
+  const free = isEmptyShape(zone?.shape ?? EMPTY_SHAPE)
+  return (
+    <div className={styles.controls}>
+      <SegmentedChoice
+        label="What a gesture does"
+        options={[
+          { value: 'add', label: 'Take in' },
+          { value: 'subtract', label: 'Leave out' },
+        ]}
+        value={mode}
+        onChange={(value) => setTool({ mode: value })}
+      />
+      {tool === 'brush' ? <BrushSize /> : null}
+      {tool !== 'brush' && free ? (
+        <SegmentedChoice
+          label="What the zone is made of"
+          options={[
+            { value: 'neighbourhoods', label: 'Whole neighbourhoods' },
+            { value: 'own-line', label: 'Own line' },
+          ]}
+          value={newKind}
+          onChange={(value) => setTool({ newKind: value })}
+        />
+      ) : null}
+      {tool === 'radius' ? <RadiusOptions ground={ground} /> : null}
+      <FinishButtons ground={ground} />
+    </div>
+  )
+}
