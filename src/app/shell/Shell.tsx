@@ -5,6 +5,7 @@ import { useLayout } from '../layout.ts'
 import { MapPane } from '../map/MapPane.tsx'
 import { PaneBoundary } from '../states/PaneBoundary.tsx'
 import { useTitle } from '../use-title.ts'
+import { useUndoKeys } from '../use-undo-keys.ts'
 import { Lines } from './Lines.tsx'
 import { ProjectorPane, ProjectorSteps } from './ProjectorPane.tsx'
 import { RoomNav } from './RoomNav.tsx'
@@ -29,6 +30,7 @@ export function Shell() {
   const share = useShare(view)
   const [stop, setStop] = useSheetStop(view)
   useTitle()
+  useUndoKeys()
   const phone = layout === 'phone'
   const withInspector = layout === 'desk' || layout === 'column'
   const inspecting = useInspecting(view) && !withInspector

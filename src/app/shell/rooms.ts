@@ -1,4 +1,4 @@
-import { Database, type LucideIcon, Map as MapIcon, School } from 'lucide-react'
+import { Database, Hexagon, type LucideIcon, Map as MapIcon, School } from 'lucide-react'
 import type { Room } from '../../domain/view.ts'
 
 export interface RoomEntry {
@@ -12,6 +12,7 @@ export interface RoomEntry {
 /** The rooms that work, in the order of the rail. */
 export const ROOMS: readonly RoomEntry[] = [
   { room: 'explore', title: 'Explore', Icon: MapIcon, onPhone: true },
+  { room: 'zones', title: 'Zones', Icon: Hexagon, onPhone: true },
   { room: 'places', title: 'Places', Icon: School, onPhone: true },
   { room: 'data', title: 'Data', Icon: Database, onPhone: false },
 ]

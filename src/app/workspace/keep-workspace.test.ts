@@ -64,7 +64,7 @@ test('what was drawn is there after a reload, and history is not', async () => {
 /** One gesture of a random session. */
 function gesture(which: number, serial: number): void {
   const [first, second] = zones()
-  if (which === 0 && first && second) mergeZones(first, second)
+  if (which === 0 && first && second) mergeZones(first, { other: second })
   else if (which === 1 && first) renameZone(first, `Name ${serial}`)
   else if (which === 2 && second) deleteZone(second)
   else if (which === 3) undo()

@@ -29,15 +29,15 @@ export function recordOf<Kind extends RecordKind>(
   return workspace[kind].find((record) => record.id === id) ?? null
 }
 
-/** The workspace with these records in the place of those with the same ids. */
+/** The workspace with these records in the place of those with the same ids; of two, the last. */
 export function withRecords<Kind extends RecordKind>(
   workspace: Workspace,
   kind: Kind,
   records: readonly RecordsByKind[Kind][],
 ): Workspace {
-  const ids = new Set(records.map(({ id }) => id))
-  const others = workspace[kind].filter(({ id }) => !ids.has(id))
-  return { ...workspace, [kind]: [...others, ...records].toSorted(byId) }
+  const all = new Map<string, RecordsByKind[Kind]>()
+  for (const record of [...workspace[kind], ...records]) all.set(record.id, record)
+  return { ...workspace, [kind]: [...all.values()].toSorted(byId) }
 }
 
 function byId(one: WorkspaceRecord, other: WorkspaceRecord): number {

@@ -1,19 +1,41 @@
+import { subtract, unite } from '../geometry/clip.ts'
 import { failure, type Result, success } from '../result.ts'
 import { addNeighbourhoods } from './add-neighbourhoods.ts'
 import { removeNeighbourhoods } from './remove-neighbourhoods.ts'
-import type { ZoneShape } from './zone.ts'
+import type { OwnLineShape, ZoneShape } from './zone.ts'
+
+/** A set of neighbourhoods as the line round it; null while outlines are not at hand. */
+export type ToLine = ((shape: ZoneShape) => OwnLineShape) | null
 
 interface CombineShapes {
   readonly how: 'unite' | 'subtract'
   readonly one: ZoneShape
   readonly other: ZoneShape
+  readonly toLine: ToLine
 }
 
-/** The ground of both, or of the first less the second. */
-export function combineShapes({ how, one, other }: CombineShapes): Result<ZoneShape, string> {
+/**
+ * The ground of both, or of the first less the second. Two sets of neighbourhoods give a set, exactly;
+ * with an own line among them both count as lines, cut on a grid of a tenth of a millimetre.
+ */
+export function combineShapes(combine: CombineShapes): Result<ZoneShape, string> {
+  const { how, one, other, toLine } = combine
   if (one.kind === 'neighbourhoods' && other.kind === 'neighbourhoods') {
-    const combine = how === 'unite' ? addNeighbourhoods : removeNeighbourhoods
-    return success(combine(one, other.codes))
+    const combineSets = how === 'unite' ? addNeighbourhoods : removeNeighbourhoods
+    return success(combineSets(one, other.codes))
   }
-  return failure('One of the zones has a line of its own.')
+  const [line, otherLine] = [asLine(one, toLine), asLine(other, toLine)]
+  if (line === null || otherLine === null) {
+    return failure('The outlines of the neighbourhoods could not be loaded. Try again.')
+  }
+  const combineLines = how === 'unite' ? unite : subtract
+  return success({
+    kind: 'own-line',
+    polygons: combineLines(line.polygons, otherLine.polygons),
+  })
+}
+
+function asLine(shape: ZoneShape, toLine: ToLine): OwnLineShape | null {
+  if (shape.kind === 'own-line') return shape
+  return toLine === null ? null : toLine(shape)
 }

@@ -4,7 +4,7 @@ import { edited, NOON, workspaceOf, zoneId } from './workspace-fixture.ts'
 import { zonesOf } from './zones-of.ts'
 
 const set = (...codes: string[]) => ({ shape: { kind: 'neighbourhoods' as const, codes } })
-const ids = { id: zoneId(1), otherId: zoneId(2), now: NOON }
+const ids = { id: zoneId(1), otherId: zoneId(2), now: NOON, toLine: null }
 
 test('the first zone takes in the ground of the second, which goes', () => {
   const before = workspaceOf(set('N100', 'N102'), { ...set('N101', 'N102'), name: 'Riverside' })

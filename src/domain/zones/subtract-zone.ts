@@ -2,7 +2,7 @@ import { failure, success } from '../result.ts'
 import type { EditResult } from '../workspace/edit.ts'
 import type { Now } from '../workspace/touch-record.ts'
 import type { Workspace } from '../workspace/workspace.ts'
-import { combineShapes } from './combine-shapes.ts'
+import { combineShapes, type ToLine } from './combine-shapes.ts'
 import { ZONE_GONE } from './edit-zone.ts'
 import { reshapeZone } from './reshape-zone.ts'
 import { unlikeEditions } from './unlike-editions.ts'
@@ -14,16 +14,18 @@ interface SubtractZone {
   readonly id: string
   readonly otherId: string
   readonly now: Now
+  readonly toLine: ToLine
 }
 
 /** Takes the ground of another zone out of this one; the other stays as it is. */
-export function subtractZone(workspace: Workspace, { id, otherId, now }: SubtractZone): EditResult {
+export function subtractZone(workspace: Workspace, take: SubtractZone): EditResult {
+  const { id, otherId, now, toLine } = take
   const zone = zoneOf(workspace, id)
   const other = zoneOf(workspace, otherId)
   if (zone === null || other === null) return failure(ZONE_GONE)
   const unlike = unlikeEditions(zone, other)
   if (unlike !== null) return failure(unlike)
-  const shape = combineShapes({ how: 'subtract', one: zone.shape, other: other.shape })
+  const shape = combineShapes({ how: 'subtract', one: zone.shape, other: other.shape, toLine })
   if (!shape.ok) return shape
   const sentence = `Took zone ${zoneTitle(other)} out of ${zoneTitle(zone)}`
   const less = reshapeZone(workspace, { id, shape: shape.value, sentence, now })

@@ -1,15 +1,62 @@
+import { useState } from 'react'
+import { zonesOf } from '../../domain/zones/zones-of.ts'
+import type { Outcome } from '../../state/outcome.ts'
+import { useWorkspace } from '../../state/workspace.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useCurrent } from '../current.ts'
+import { HistoryBar } from './HistoryBar.tsx'
+import { NewZone } from './NewZone.tsx'
+import { Saving } from './Saving.tsx'
+import { SizeBars } from './SizeBars.tsx'
+import { useZoneSizes } from './use-zone-sizes.ts'
+import { ZoneList } from './ZoneList.tsx'
+import styles from './ZonesPanel.module.css'
 
-/** Draw and compare candidate zones. */
+/** Draw and compare candidate zones: how one begins, those there are, and the way back. */
 export function ZonesPanel() {
-  const { area } = useCurrent()
+  const { area, view } = useCurrent()
+  const { workspace, loaded } = useWorkspace()
+  const zones = zonesOf(workspace, area.manifest.id)
+  const sizes = useZoneSizes(area, zones)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const onOutcome = (outcome: Outcome) => {
+    setRefusal(outcome.done ? null : outcome.reason)
+  }
   return (
-    <>
-      <h1>Draw and compare candidate zones</h1>
-      <Notice kind="empty" title="No candidate zone yet">
-        Whatever is drawn of {area.manifest.title} stays on this device.
-      </Notice>
-    </>
+    <div className={styles.panel}>
+      <header className={styles.head}>
+        <h1 className={styles.title}>Draw and compare candidate zones</h1>
+        <p className={styles.lead}>
+          Start from a ward, take in neighbourhoods, or draw a line. Everything updates as you draw.
+        </p>
+      </header>
+      <NewZone onOutcome={onOutcome} />
+      {refusal === null ? null : <Notice kind="failed" title={refusal} />}
+      {loaded ? null : <Notice kind="loading" title="Opening what this device keeps…" />}
+      {loaded && zones.length === 0 ? <NoZones areaTitle={area.manifest.title} /> : null}
+      <ZoneList zones={zones} sizes={sizes} activeId={view.zone} onOutcome={onOutcome} />
+      <HistoryBar onOutcome={onOutcome} />
+      <Saving />
+      <SizeBars zones={zones} sizes={sizes} activeId={view.zone} />
+    </div>
+  )
+}
+
+function NoZones({ areaTitle }: { readonly areaTitle: string }) {
+  return (
+    <Notice kind="empty" title="No candidate zone yet">
+      <ul className={styles.ways}>
+        <li>
+          <strong>From a ward</strong>: begin with its neighbourhoods or its line, then move it.
+        </li>
+        <li>
+          <strong>New zone</strong>: tap neighbourhoods on the map, one by one, or paint them.
+        </li>
+        <li>
+          <strong>Draw on the map</strong>: a line of your own, or a circle round a place.
+        </li>
+      </ul>
+      <p>Whatever is drawn of {areaTitle} stays on this device.</p>
+    </Notice>
   )
 }

@@ -1,0 +1,46 @@
+import { sizeBars } from '../../domain/zones/size-bars.ts'
+import type { Zone } from '../../domain/zones/zone.ts'
+import { ZONE_MARKS } from '../../domain/zones/zone-mark.ts'
+import { zoneLetter } from '../../domain/zones/zone-words.ts'
+import type { ZoneSize } from './use-zone-sizes.ts'
+import styles from './SizeBars.module.css'
+
+interface SizeBarsProps {
+  readonly zones: readonly Zone[]
+  readonly sizes: readonly ZoneSize[]
+  readonly activeId: string | null
+}
+
+/** How the zone that is worked on compares in residents with zones that exist. */
+export function SizeBars({ zones, sizes, activeId }: SizeBarsProps) {
+  const at = zones.findIndex(({ id }) => id === activeId)
+  const zone = zones[at]
+  const size = sizes[at]
+  if (zone === undefined || size === undefined) return null
+  const bars = sizeBars(`This zone ${zoneLetter(zone)}`, size.residents)
+  const colour = ZONE_MARKS[zone.mark]?.colour
+  return (
+    <section className={styles.section} aria-labelledby="zone-sizes">
+      <h2 id="zone-sizes">Size beside zones that exist</h2>
+      <ul className={styles.bars}>
+        {bars.map(({ name, figure, detail, lengthPercent, isOurs }) => (
+          <li key={name} className={styles.bar} data-ours={isOurs || undefined} title={detail}>
+            <span>{name}</span>
+            <span className={styles.measure}>
+              <svg className={styles.track} aria-hidden="true">
+                <rect
+                  width={`${Math.max(lengthPercent, 0.5)}%`}
+                  height="100%"
+                  rx={3}
+                  fill={isOurs ? colour : undefined}
+                />
+              </svg>
+              <span className={styles.figure}>{figure}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.quiet}>Residents, as the reports on these zones give them.</p>
+    </section>
+  )
+}
