@@ -15,15 +15,15 @@ import { useCurrent } from '../current.ts'
 import styles from './NewZone.module.css'
 
 interface ListEntryProps {
-  readonly close: () => void
-  readonly onOutcome: (outcome: Outcome) => void
+  /** Null where nothing was started. */
+  readonly onOutcome: (outcome: Outcome | null) => void
 }
 
 /** As many words as are named of those that were not found. */
 const MOST_NAMED = 8
 
 /** A zone from codes, names or postcodes, with a report of what was not found before it begins. */
-export function ListEntry({ close, onOutcome }: ListEntryProps) {
+export function ListEntry({ onOutcome }: ListEntryProps) {
   const { area } = useCurrent()
   const client = useQueryClient()
   const [text, setText] = useState('')
@@ -35,10 +35,13 @@ export function ListEntry({ close, onOutcome }: ListEntryProps) {
     setListed(listedNeighbourhoods(words, area, await readPostcodesOf(client, area, postcodes)))
   }
   return (
-    <div className={styles.chooser}>
+    <div className={styles.entry} role="group" aria-label="Start from a list">
       <label className={styles.field}>
         <span>Codes, names or postcodes</span>
         <textarea
+          // The field appears because someone asked to type here.
+          // eslint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
           rows={5}
           value={text}
           aria-describedby={note}
@@ -61,14 +64,19 @@ export function ListEntry({ close, onOutcome }: ListEntryProps) {
           <Button
             kind="primary"
             onClick={() => {
-              close()
               onOutcome(startZone({ area, shape: { kind: 'neighbourhoods', codes: listed.codes } }))
             }}
           >
             Start with {listed.codes.length} {levelWords('neighbourhood', listed.codes.length)}
           </Button>
         )}
-        <Button onClick={close}>Cancel</Button>
+        <Button
+          onClick={() => {
+            onOutcome(null)
+          }}
+        >
+          Cancel
+        </Button>
       </div>
     </div>
   )

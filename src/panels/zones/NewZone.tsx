@@ -1,14 +1,16 @@
 import { ChevronDown, Plus } from 'lucide-react'
+import { useState } from 'react'
 import { EMPTY_SHAPE } from '../../domain/zones/zone.ts'
 import { startZone } from '../../state/actions/zones/start-zone.ts'
 import type { Outcome } from '../../state/outcome.ts'
 import { Button } from '../../ui/Button.tsx'
+import { MenuButton, type MenuItem } from '../../ui/MenuButton.tsx'
 import { PopoverButton } from '../../ui/PopoverButton.tsx'
 import { useCurrent } from '../current.ts'
 import { ListEntry } from './ListEntry.tsx'
+import styles from './NewZone.module.css'
 import { selectedGround } from './selected-ground.ts'
 import { WardChooser } from './WardChooser.tsx'
-import styles from './NewZone.module.css'
 
 interface NewZoneProps {
   readonly onOutcome: (outcome: Outcome) => void
@@ -17,47 +19,68 @@ interface NewZoneProps {
 /** The ways in which a zone begins without drawing. */
 export function NewZone({ onOutcome }: NewZoneProps) {
   const { area, view } = useCurrent()
+  const [listing, setListing] = useState(false)
   const selected = selectedGround(area, view.selection)
+  const items: readonly MenuItem[] = [
+    {
+      id: 'list',
+      label: 'From codes, names or postcodes',
+      current: null,
+      onChoose: () => {
+        setListing(true)
+      },
+    },
+    ...(selected === null
+      ? []
+      : [
+          {
+            id: 'selected',
+            label: `From what is selected: ${selected.name}`,
+            current: null,
+            onChoose: () => {
+              onOutcome(startZone({ area, shape: selected.shape, name: selected.name }))
+            },
+          },
+        ]),
+  ]
   return (
-    <div className={styles.ways}>
-      <Button
-        kind="primary"
-        onClick={() => {
-          onOutcome(startZone({ area, shape: EMPTY_SHAPE }))
-        }}
-      >
-        <Plus size={18} aria-hidden="true" />
-        New zone
-      </Button>
-      <PopoverButton
-        face={<Face words="From a ward" />}
-        buttonLabel={null}
-        title="Start from a ward"
-        kind="plain"
-        placement="bottom start"
-      >
-        {(close) => <WardChooser close={close} onOutcome={onOutcome} />}
-      </PopoverButton>
-      <PopoverButton
-        face={<Face words="From a list" />}
-        buttonLabel={null}
-        title="Start from a list"
-        kind="plain"
-        placement="bottom start"
-      >
-        {(close) => <ListEntry close={close} onOutcome={onOutcome} />}
-      </PopoverButton>
-      {selected === null ? null : (
+    <>
+      <div className={styles.ways}>
         <Button
-          className={styles.selected}
+          kind="primary"
           onClick={() => {
-            onOutcome(startZone({ area, shape: selected.shape, name: selected.name }))
+            onOutcome(startZone({ area, shape: EMPTY_SHAPE }))
           }}
         >
-          From what is selected: {selected.name}
+          <Plus size={18} aria-hidden="true" />
+          New zone
         </Button>
-      )}
-    </div>
+        <PopoverButton
+          face={<Face words="From a ward" />}
+          buttonLabel={null}
+          title="Start from a ward"
+          kind="plain"
+          placement="bottom start"
+        >
+          {(close) => <WardChooser close={close} onOutcome={onOutcome} />}
+        </PopoverButton>
+        <MenuButton
+          face={<Face words="More" />}
+          buttonLabel="More ways to start"
+          title="More ways to start"
+          placement="bottom end"
+          items={items}
+        />
+      </div>
+      {listing ? (
+        <ListEntry
+          onOutcome={(outcome) => {
+            setListing(false)
+            if (outcome !== null) onOutcome(outcome)
+          }}
+        />
+      ) : null}
+    </>
   )
 }
 

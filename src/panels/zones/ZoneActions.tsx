@@ -8,8 +8,10 @@ import { reorderZone } from '../../state/actions/zones/reorder-zone.ts'
 import type { Outcome } from '../../state/outcome.ts'
 import { Button } from '../../ui/Button.tsx'
 import { MenuButton, type MenuItem } from '../../ui/MenuButton.tsx'
-import type { Asking } from './ZoneCard.tsx'
 import styles from './ZoneList.module.css'
+
+/** What a zone's card asks for in the place of its actions. */
+export type Asking = 'name' | 'unite' | 'subtract' | null
 
 interface ZoneActionsProps {
   readonly zone: Zone

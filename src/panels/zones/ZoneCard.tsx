@@ -9,7 +9,7 @@ import { LineSwatch } from '../../ui/LineSwatch.tsx'
 import { CombineForm } from './CombineForm.tsx'
 import { RenameForm } from './RenameForm.tsx'
 import type { ZoneSize } from './use-zone-sizes.ts'
-import { ZoneActions } from './ZoneActions.tsx'
+import { type Asking, ZoneActions } from './ZoneActions.tsx'
 import styles from './ZoneList.module.css'
 
 interface ZoneCardProps {
@@ -20,9 +20,6 @@ interface ZoneCardProps {
   readonly active: boolean
   readonly onOutcome: (outcome: Outcome) => void
 }
-
-/** What the card asks for beside its actions. */
-export type Asking = 'name' | 'unite' | 'subtract' | null
 
 /** One zone of the list: its mark, name and size; the one worked on also what can be done with it. */
 export function ZoneCard({ zone, size, zones, active, onOutcome }: ZoneCardProps) {
@@ -38,8 +35,10 @@ export function ZoneCard({ zone, size, zones, active, onOutcome }: ZoneCardProps
       data-active={active || undefined}
       style={active ? { borderColor: colour } : undefined}
     >
-      <LineSwatch colour={colour} dashes={dashes} />
-      <div className={styles.body}>
+      <span className={styles.mark}>
+        <LineSwatch colour={colour} dashes={dashes} />
+      </span>
+      <div>
         <button
           type="button"
           className={styles.choose}

@@ -1,7 +1,6 @@
-import { useMemo } from 'react'
 import { usePlaceGround } from '../../data/use-place-ground.ts'
 import type { Area } from '../../domain/area.ts'
-import { placesInside } from '../../domain/zones/places-inside.ts'
+import { type PlaceGround, placesInside } from '../../domain/zones/places-inside.ts'
 import type { Zone, ZoneShape } from '../../domain/zones/zone.ts'
 import { zoneGround } from '../../domain/zones/zone-ground.ts'
 import { zoneMembership } from '../../domain/zones/zone-membership.ts'
@@ -16,29 +15,35 @@ export interface ZoneSize {
   readonly schools: number | null
 }
 
-/**
- * The sizes of zones, in their order, each computed anew only when its ground changed. A gesture in
- * progress counts as if it ended now.
- */
+/** The sizes of zones, in their order. A gesture in progress counts as if it ended now. */
 export function useZoneSizes(area: Area, zones: readonly Zone[]): readonly ZoneSize[] {
   const places = usePlaceGround(area)
-  const known = useMemo(() => new WeakMap<ZoneShape, ZoneSize>(), [area, places])
   const draft = useDraft((state) => state.draftShape)
-  return zones.map(({ id, shape: kept }) => {
-    const shape = draft?.zoneId === id ? draft.shape : kept
-    const size = known.get(shape) ?? sizeOf(shape, area, places)
-    known.set(shape, size)
-    return size
-  })
+  return zones.map(({ id, shape }) =>
+    sizeOf(draft?.zoneId === id ? draft.shape : shape, { area, places }),
+  )
 }
 
-function sizeOf(shape: ZoneShape, area: Area, places: ReturnType<typeof usePlaceGround>): ZoneSize {
+interface Where {
+  readonly area: Area
+  readonly places: PlaceGround | null
+}
+
+/** The last size of each ground: while one zone is drawn, the others are not counted again. */
+const KNOWN = new WeakMap<ZoneShape, { readonly where: Where; readonly size: ZoneSize }>()
+
+function sizeOf(shape: ZoneShape, where: Where): ZoneSize {
+  const { area, places } = where
+  const known = KNOWN.get(shape)
+  if (known?.where.area === area && known.where.places === places) return known.size
   const ground = zoneGround(area)
   const membership = zoneMembership(shape, ground)
   const inside = places === null ? null : placesInside(shape, { ground, places })
-  return {
+  const size = {
     residents: partSum(area.neighbourhoods.residents, membership),
     neighbourhoods: membership.rows.length,
     schools: inside === null ? null : inside.filter(({ school }) => school !== null).length,
   }
+  KNOWN.set(shape, { where, size })
+  return size
 }
