@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { isOwnIndicatorId } from '../catalogue/own-indicators.ts'
 import { areaQuery } from '../data/area-package.ts'
 import type { Area, AreaListing } from '../domain/area.ts'
 import { CurrentContext } from '../panels/current.ts'
@@ -10,6 +11,7 @@ import { useWorkspace } from '../state/workspace.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { useCurrentOf } from './current/use-current-of.ts'
 import { Shell } from './shell/Shell.tsx'
+import { useWithOwnIndicators } from './current/use-with-own-indicators.ts'
 import { FailedStart } from './states/FailedStart.tsx'
 import { StartPage } from './states/StartPage.tsx'
 
@@ -41,15 +43,18 @@ export function AreaGate({ listing, areas }: AreaGateProps) {
   return <LoadedArea area={data.value} />
 }
 
-function LoadedArea({ area }: { readonly area: Area }) {
+function LoadedArea({ area: built }: { readonly area: Area }) {
   const view = useView((state) => state.view)
+  const { loaded, workspace } = useWorkspace()
+  const area = useWithOwnIndicators(built, workspace)
   const current = useCurrentOf(area, view)
   const { selection, indicator, spotlight } = view
+  const early = !loaded && isOwnIndicatorId(indicator ?? '')
   useEffect(() => {
-    settleView(area)
+    // What the device keeps may hold the figures that the address names.
+    if (!early) settleView(area)
     // Again whenever back and forward bring a selection, a spotlight or an indicator that only an address knows.
-  }, [area, selection, indicator, spotlight])
-  const { loaded, workspace } = useWorkspace()
+  }, [area, early, selection, indicator, spotlight])
   useEffect(() => {
     settleZone(area)
     // Again whenever another tab may have deleted it.

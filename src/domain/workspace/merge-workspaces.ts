@@ -9,7 +9,7 @@ import { RECORD_KINDS, type Workspace } from './workspace.ts'
  */
 export function mergeWorkspaces(ours: Workspace, theirs: Workspace): Workspace {
   return RECORD_KINDS.reduce((merged, kind) => {
-    const records = mergeRecords(ours[kind], theirs[kind])
+    const records = mergeRecords<WorkspaceRecord>(ours[kind], theirs[kind])
     return records === ours[kind] ? merged : { ...merged, [kind]: records }
   }, ours)
 }

@@ -1,14 +1,16 @@
 import type { Zone } from '../zones/zone.ts'
+import type { OwnIndicatorRecord } from './own-indicator.ts'
 import type { WorkspaceRecord } from './record.ts'
 
 /** What a user keeps, by kind. A new kind of record is added here; types lead to the rest. */
 export interface RecordsByKind {
   readonly zones: Zone
+  readonly ownIndicators: OwnIndicatorRecord
 }
 
 export type RecordKind = keyof RecordsByKind
 
-export const RECORD_KINDS = ['zones'] as const satisfies readonly RecordKind[]
+export const RECORD_KINDS = ['zones', 'ownIndicators'] as const satisfies readonly RecordKind[]
 
 /**
  * Everything a user has drawn and written, of all areas: an immutable value. Deleted records stay in
@@ -18,7 +20,7 @@ export type Workspace = {
   readonly [Kind in RecordKind]: readonly RecordsByKind[Kind][]
 }
 
-export const EMPTY_WORKSPACE: Workspace = { zones: [] }
+export const EMPTY_WORKSPACE: Workspace = { zones: [], ownIndicators: [] }
 
 /** The record of this kind and id, deleted ones included; null where there is none. */
 export function recordOf<Kind extends RecordKind>(

@@ -4,12 +4,13 @@ import {
   type RecordKind,
   type RecordsByKind,
 } from '../../domain/workspace/workspace.ts'
+import { readOwnIndicator } from './read-own-indicator.ts'
 import { readZone } from './read-zone.ts'
 import { migrated, RECORD_VERSION } from './record-versions.ts'
 
 const READERS: {
   readonly [Kind in RecordKind]: (value: unknown) => Result<RecordsByKind[Kind], string>
-} = { zones: readZone }
+} = { zones: readZone, ownIndicators: readOwnIndicator }
 
 /** A record as parsed, of any version so far; the problem says what is wrong with it. */
 export function readRecord<Kind extends RecordKind>(

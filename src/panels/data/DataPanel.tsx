@@ -5,6 +5,7 @@ import { attributionLines } from './data-words.ts'
 import styles from './DataPanel.module.css'
 import { IndicatorList } from './IndicatorList.tsx'
 import { MadeUpBanner } from './MadeUpBanner.tsx'
+import { OwnIndicators } from './own/OwnIndicators.tsx'
 import { SourceCard } from './SourceCard.tsx'
 
 /** Where do the figures come from? Everything the package says of itself, readable on a phone. */
@@ -21,6 +22,7 @@ export function DataPanel() {
       </header>
       {manifest.madeUp ? <MadeUpBanner title={manifest.title} /> : null}
       <AreaFacts />
+      <OwnIndicators />
       <AreaSwitch />
       <section className={styles.section} aria-labelledby="data-sets">
         <h2 id="data-sets">Data sets</h2>

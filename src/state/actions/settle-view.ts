@@ -1,4 +1,5 @@
 import { indicatorById } from '../../catalogue/indicators.ts'
+import { isOwnIndicatorId } from '../../catalogue/own-indicators.ts'
 import type { Area } from '../../domain/area.ts'
 import type { View } from '../../domain/view.ts'
 import { addNotices } from '../notices.ts'
@@ -26,6 +27,9 @@ export function settleView(area: Area): Outcome {
 function unknownIndicator({ manifest }: Area, view: View): string | null {
   const id = view.indicator
   if (id === null || manifest.indicators.some((facts) => facts.id === id)) return null
+  if (isOwnIndicatorId(id)) {
+    return 'The address asks for figures that someone brought on another device, so the first indicator is shown.'
+  }
   const title = indicatorById(id)?.title ?? id
   return `${manifest.title} has no figures for “${title}”, so its first indicator is shown.`
 }
