@@ -1,10 +1,6 @@
 import type { Level } from '../area.ts'
 import type { Direction } from '../classification.ts'
-import { failure, success } from '../result.ts'
-import type { EditResult } from './edit.ts'
 import type { WorkspaceRecord } from './record.ts'
-import { newRecord, type Now, touchRecord } from './touch-record.ts'
-import { recordOf, type Workspace, withRecords } from './workspace.ts'
 
 /** A figure that someone brought: a value, or why there is none. Zero is a value. */
 export interface OwnFigure {
@@ -46,57 +42,4 @@ export const MOST_OWN_INDICATORS = 20
 /** The id under which it is shown: that of no catalogue, and of no built area. */
 export function ownIndicatorId({ id }: Pick<OwnIndicatorRecord, 'id'>): string {
   return `own-${id}`
-}
-
-/** Those of an area that are there, in the order in which they were brought. */
-export function ownIndicatorsOf(
-  { ownIndicators }: Pick<Workspace, 'ownIndicators'>,
-  area: string,
-): readonly OwnIndicatorRecord[] {
-  return ownIndicators
-    .filter((record) => record.area === area && record.deletedAt === null)
-    .toSorted((one, other) => (one.createdAt < other.createdAt ? -1 : 1))
-}
-
-interface AddOwnIndicator {
-  /** A new uuid. */
-  readonly id: string
-  readonly now: Now
-  /** Id of the area. */
-  readonly area: string
-  readonly brought: Omit<OwnIndicatorRecord, keyof WorkspaceRecord>
-}
-
-/** Keeps figures that someone brought. */
-export function addOwnIndicator(
-  workspace: Workspace,
-  { id, now, area, brought }: AddOwnIndicator,
-): EditResult {
-  if (brought.title.trim() === '') return failure('The figures need a title.')
-  if (ownIndicatorsOf(workspace, area).length >= MOST_OWN_INDICATORS) {
-    return failure(
-      `An area has room for ${MOST_OWN_INDICATORS} indicators of your own. Remove one, then bring another.`,
-    )
-  }
-  const record: OwnIndicatorRecord = { ...newRecord(id, area, now), ...brought }
-  return success({
-    workspace: withRecords(workspace, 'ownIndicators', [record]),
-    sentence: `Brought “${record.title}”`,
-  })
-}
-
-/** Takes figures away again; undo brings them back. */
-export function removeOwnIndicator(
-  workspace: Workspace,
-  { id, now }: { readonly id: string; readonly now: Now },
-): EditResult {
-  const record = recordOf(workspace, 'ownIndicators', id)
-  if (record === null || record.deletedAt !== null) {
-    return failure('These figures are not there any more.')
-  }
-  const gone = touchRecord(record, { deletedAt: new Date(now).toISOString() }, now)
-  return success({
-    workspace: withRecords(workspace, 'ownIndicators', [gone]),
-    sentence: `Removed “${record.title}”`,
-  })
 }

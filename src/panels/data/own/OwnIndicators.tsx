@@ -1,12 +1,9 @@
 import { Trash2 } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { formatNumber } from '../../../domain/figure.ts'
+import { ownIndicatorsOf } from '../../../domain/own-indicators/own-indicators-of.ts'
 import { levelWords } from '../../../domain/words.ts'
-import {
-  type OwnIndicatorRecord,
-  ownIndicatorId,
-  ownIndicatorsOf,
-} from '../../../domain/workspace/own-indicator.ts'
+import { type OwnIndicatorRecord, ownIndicatorId } from '../../../domain/workspace/own-indicator.ts'
 import { chooseIndicator } from '../../../state/actions/choose-indicator.ts'
 import { chooseLevel } from '../../../state/actions/choose-level.ts'
 import { goToRoom } from '../../../state/actions/go-to-room.ts'

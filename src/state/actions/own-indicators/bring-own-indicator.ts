@@ -1,6 +1,6 @@
 import type { Area } from '../../../domain/area.ts'
+import { addOwnIndicator } from '../../../domain/own-indicators/add-own-indicator.ts'
 import {
-  addOwnIndicator,
   type OwnFigure,
   type OwnIndicatorWords,
   ownIndicatorId,

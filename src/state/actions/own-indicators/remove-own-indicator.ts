@@ -1,8 +1,5 @@
-import {
-  type OwnIndicatorRecord,
-  ownIndicatorId,
-  removeOwnIndicator as removedIndicator,
-} from '../../../domain/workspace/own-indicator.ts'
+import { removeOwnIndicator as removedIndicator } from '../../../domain/own-indicators/remove-own-indicator.ts'
+import { type OwnIndicatorRecord, ownIndicatorId } from '../../../domain/workspace/own-indicator.ts'
 import type { Outcome } from '../../outcome.ts'
 import { changeView, useView } from '../../view.ts'
 import { commitEdit } from '../../workspace.ts'
