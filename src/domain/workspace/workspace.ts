@@ -38,7 +38,8 @@ export function withRecords<Kind extends RecordKind>(
   records: readonly RecordsByKind[Kind][],
 ): Workspace {
   const all = new Map<string, RecordsByKind[Kind]>()
-  for (const record of [...workspace[kind], ...records]) all.set(record.id, record)
+  const before: readonly RecordsByKind[Kind][] = workspace[kind]
+  for (const record of [...before, ...records]) all.set(record.id, record)
   return { ...workspace, [kind]: [...all.values()].toSorted(byId) }
 }
 
