@@ -3,6 +3,7 @@ import { failure, type Result, success } from '../../domain/result.ts'
 import type { Position } from '../../domain/zones/zone.ts'
 import { fromNationalGrid } from '../national-grid.ts'
 import type { FoundPosition } from './found-zones.ts'
+import type { ImportProblem } from './import-preview.ts'
 
 /** West, south, east, north. */
 export type Box = readonly [number, number, number, number]
@@ -43,7 +44,7 @@ const SYSTEMS: Readonly<Record<SystemId, CoordinateSystem>> = {
  * their size, as files that name none carry all of these. Fails where the numbers would lie in the
  * area if they changed places, and where they can be nothing that is known.
  */
-export function coordinateSystem(given: Given): Result<CoordinateSystem> {
+export function coordinateSystem(given: Given): Result<CoordinateSystem, ImportProblem> {
   const { fileName, named, area, swapped } = given
   const box = swapped ? swappedBox(given.box) : given.box
   const byName = named === null ? null : namedSystem(named)
@@ -146,12 +147,13 @@ function fromWebMercator([x, y]: FoundPosition): Position {
   return [x / half, lat]
 }
 
-function wrongOrder(fileName: string, title: string, id: SystemId): Problem {
+function wrongOrder(fileName: string, title: string, id: SystemId): ImportProblem {
   const [expected, found] =
     id === 'degrees'
       ? ['longitude before latitude', 'latitude before longitude']
       : ['easting before northing', 'northing before easting']
   return {
+    canSwap: true,
     where: fileName,
     expected,
     found,

@@ -24,6 +24,12 @@ export interface ImportPreview {
   readonly notUnderstood: readonly Problem[]
 }
 
+/** Why nothing can come of a file. */
+export interface ImportProblem extends Problem {
+  /** True where reading it with `swapped` would bring it into the area. */
+  readonly canSwap?: true
+}
+
 /** Where an import stands: the file's name, and the area that its zones are to lie in. */
 export interface ImportPlace {
   readonly fileName: string

@@ -8,6 +8,7 @@ import {
   type ImportedZone,
   type ImportPlace,
   type ImportPreview,
+  type ImportProblem,
   nameByFile,
 } from './import-preview.ts'
 import { cleanName } from '../../domain/zones/zone-words.ts'
@@ -18,7 +19,10 @@ import { mendLine } from './mend-line.ts'
  * From the shapes of a file to zones of the loaded area: coordinates to degrees, lines put in order,
  * exports of this program recognised by their codes. Fails where nothing of the file can be a zone.
  */
-export function placeZones(found: FoundZones, place: ImportPlace): Result<ImportPreview> {
+export function placeZones(
+  found: FoundZones,
+  place: ImportPlace,
+): Result<ImportPreview, ImportProblem> {
   const { fileName, area, swapped } = place
   const { title, bounds } = area.manifest
   const rings = found.zones.flatMap(({ polygons }) => polygons.flat())

@@ -1,5 +1,5 @@
 import { failure, type Problem, type Result } from '../../domain/result.ts'
-import type { ImportPlace, ImportPreview } from './import-preview.ts'
+import type { ImportPlace, ImportPreview, ImportProblem } from './import-preview.ts'
 import { tooLargeFile } from './limits.ts'
 import { placeZones } from './place-zones.ts'
 import { decodeText } from './decode-text.ts'
@@ -13,7 +13,10 @@ import { kmlOfZip } from './read-zip.ts'
  * in it, whatever it is called. Changes nothing. Never throws, and is bounded in bytes, positions,
  * shapes and depth: whatever the file is, the answer is a preview or one problem to act on.
  */
-export function readZoneFile(bytes: Uint8Array, place: ImportPlace): Result<ImportPreview> {
+export function readZoneFile(
+  bytes: Uint8Array,
+  place: ImportPlace,
+): Result<ImportPreview, ImportProblem> {
   const { fileName } = place
   const tooLarge = tooLargeFile(fileName, bytes.length)
   if (tooLarge !== null) return failure(tooLarge)
@@ -24,7 +27,7 @@ export function readZoneFile(bytes: Uint8Array, place: ImportPlace): Result<Impo
   return readText(bytes, place)
 }
 
-function readText(bytes: Uint8Array, place: ImportPlace): Result<ImportPreview> {
+function readText(bytes: Uint8Array, place: ImportPlace): Result<ImportPreview, ImportProblem> {
   const { fileName } = place
   const decoded = decodeText(bytes)
   if (decoded === null) return failure(notText(bytes, fileName))
