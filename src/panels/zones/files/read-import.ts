@@ -21,12 +21,9 @@ export async function readImport(
   if (tooLarge !== null) return failure(tooLarge)
   // Projections and parsers, which nobody needs who imports nothing.
   const { readZoneFile } = await import('../../../formats/import/read-zone-file.ts')
+  let bytes: Uint8Array
   try {
-    const bytes =
-      source.kind === 'file'
-        ? new Uint8Array(await source.file.arrayBuffer())
-        : new TextEncoder().encode(source.text)
-    return readZoneFile(bytes, { fileName, area, swapped })
+    bytes = await bytesOf(source)
   } catch {
     return failure({
       where: fileName,
@@ -35,4 +32,10 @@ export async function readImport(
       remedy: 'It may have been moved or changed meanwhile, or be a folder. Choose it again.',
     })
   }
+  return readZoneFile(bytes, { fileName, area, swapped })
+}
+
+async function bytesOf(source: ImportSource): Promise<Uint8Array> {
+  if (source.kind === 'text') return new TextEncoder().encode(source.text)
+  return new Uint8Array(await source.file.arrayBuffer())
 }

@@ -8,6 +8,7 @@ import { zoneWarnings } from '../../../domain/zones/zone-warnings.ts'
 import { zoneTitle } from '../../../domain/zones/zone-words.ts'
 import { Notice } from '../../../ui/Notice.tsx'
 import { useCurrent } from '../../current.ts'
+import { ZoneExport } from '../files/ZoneExport.tsx'
 import { type LiveZone, useLiveZone } from '../use-live-zone.ts'
 import { useZoneData, type ZoneData } from '../use-zone-data.ts'
 import { useZoneGeometry } from '../use-zone-geometry.ts'
@@ -99,6 +100,11 @@ function LiveProfile({ live, data }: LiveProfileProps) {
             <SizeBeside name="This zone" residents={profile.residents} />
           </Section>
           <MadeOf profile={profile} data={data} />
+          {live.zone === null ? null : (
+            <div>
+              <ZoneExport zones={[live.zone]} words="Export" />
+            </div>
+          )}
         </>
       )}
     </article>
