@@ -3,7 +3,7 @@ import type { Indicator } from './indicator.ts'
 import { INDICATORS } from './indicators.ts'
 
 /** The catalogue's entry of an indicator that whoever built the area brought. */
-export function indicatorOfOwn(own: OwnIndicator): Indicator {
+function indicatorOfOwn(own: OwnIndicator): Indicator {
   return {
     ...own,
     shortTitle: own.title,

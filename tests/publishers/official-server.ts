@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { zipSync } from 'fflate'
 import Papa from 'papaparse'
+import { editionLookup } from '../town/official-claimants.ts'
 import { OfficialTown } from '../town/official-files.ts'
 import type { OfficialFile } from '../town/official-files.ts'
+import { furtherFile } from './further-files.ts'
 import type { ArcgisHabits, ServedLayer, ServedRow } from './arcgis-server.ts'
 import { serveArcgis } from './arcgis-server.ts'
 import type { Respond, Seen } from './local-server.ts'
@@ -13,6 +15,8 @@ export const SCHOOLS_FILE = 'edubasealldata20261120.csv'
 export interface PublishersHabits extends ArcgisHabits {
   /** False: the portal has no file at hand, so that tables come from the services. */
   readonly hasHub: boolean
+  /** True: the files without which an area can be built are there too. */
+  readonly hasMore: boolean
   /** Names under which services stand in place of the usual ones. */
   readonly renamed: Readonly<Record<string, string>>
 }
@@ -21,6 +25,7 @@ const USUAL: PublishersHabits = {
   pageCap: 2000,
   limitFlag: 'properties',
   hasHub: true,
+  hasMore: false,
   renamed: {},
 }
 
@@ -54,7 +59,7 @@ export function servePublishers(
       arcgis(seen, response)
       return
     }
-    const bytes = fileFor(seen, town, habits)
+    const bytes = (habits.hasMore ? furtherFile(seen) : null) ?? fileFor(seen, town, habits)
     if (bytes === null) return void response.writeHead(404).end('<html>Not found</html>')
     const etag = `"${createHash('sha256').update(bytes).digest('hex')}"`
     if (seen.headers['if-none-match'] === etag) return void response.writeHead(304).end()
@@ -99,7 +104,7 @@ function archive(path: string, town: OfficialTown): Uint8Array | null {
 
 function layersOf(
   town: OfficialTown,
-  { renamed }: PublishersHabits,
+  { renamed, hasMore }: PublishersHabits,
 ): ReadonlyMap<string, ServedLayer> {
   const named = (service: string) => renamed[service] ?? service
   return new Map<string, ServedLayer>([
@@ -107,6 +112,14 @@ function layersOf(
       named(service),
       { rows: tableRows(town.text(file)), itemId: `item-${service}`, edited: 1.7e12 },
     ]),
+    ...(hasMore
+      ? [
+          [
+            'LSOA11_LSOA21_LAD22_EW_LU_v5',
+            { rows: tableRows(editionLookup()), edited: 1.7e12 },
+          ] as const,
+        ]
+      : []),
     ...Object.entries(POLYGONS).map(([service, file]): [string, ServedLayer] => [
       named(service),
       { rows: layerRows(town.text(file)), edited: 1.7e12 },

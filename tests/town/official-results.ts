@@ -48,3 +48,11 @@ export function exploreKeyStage2(): string {
     row('202425', school, `${all},31,64.5,c`),
   ].join('\n')
 }
+
+export function exploreKeyStage4(): string {
+  return [
+    'time_period,time_identifier,geographic_level,la_name,school_urn,school_name,version,breakdown,pupil_count,attainment8_average,engmath_94_percent',
+    '202425,Academic year,School,Tinyton,900002,Tinyton Academy,Final,Total,150,44.1,60',
+    '202425,Academic year,School,Tinyton,900002,Tinyton Academy,Final,Girls,80,46,63',
+  ].join('\n')
+}

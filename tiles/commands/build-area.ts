@@ -4,6 +4,7 @@ import { failure, success } from '../../src/domain/result.ts'
 import type { AreaInput } from '../area-input.ts'
 import { counted } from '../official/plain-words.ts'
 import { readOfficial } from '../official/read-official.ts'
+import type { Fetched } from '../publishers/fetch-official.ts'
 import { fetchOfficial } from '../publishers/fetch-official.ts'
 import { assemble } from '../steps/assemble.ts'
 import type { Outcome, World } from './world.ts'
@@ -24,12 +25,22 @@ export async function buildArea(world: World, request: BuildRequest): Promise<Re
   const refusal = request.out === null ? null : world.refusal(request.out)
   if (refusal !== null) return failure(refusal)
   const { asked, from, id } = request
-  const folder =
-    from === null ? await fetchOfficial(world.desk(request), asked) : world.openFolder(from)
-  if (!folder.ok) return folder
-  const input = readOfficial(folder.value, { asked, id, progress: world.progress })
+  const files = from === null ? await fetched(world, request) : fromFolder(world, from)
+  if (!files.ok) return files
+  const { folder, notes } = files.value
+  const input = readOfficial(folder, { asked, id, progress: world.progress })
   if (!input.ok) return input
-  return storeArea(world, input.value, request.out)
+  const area = { ...input.value, notes: [...input.value.notes, ...notes] }
+  return storeArea(world, area, request.out)
+}
+
+function fetched(world: World, request: BuildRequest): Promise<Result<Fetched>> {
+  return fetchOfficial(world.desk(request), request.asked)
+}
+
+function fromFolder(world: World, from: string): Result<Fetched> {
+  const folder = world.openFolder(from)
+  return folder.ok ? success({ folder: folder.value, notes: [] }) : folder
 }
 
 /** Assembles an area and puts it in its folder. */

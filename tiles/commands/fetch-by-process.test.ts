@@ -13,7 +13,7 @@ let server: LocalServer
 
 beforeAll(async () => {
   scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'zone-explorer-fetch-'))
-  const publishers = servePublishers()
+  const publishers = servePublishers({ hasMore: true })
   server = await localServer((seen, response) => {
     // The process has a clock of its own: whatever day it is, its schools are there.
     const isSchools = seen.path.includes('edubasealldata')

@@ -12,11 +12,16 @@ import type { Reading, Source } from '../sources/source.ts'
 export interface Shelf {
   readonly folder: string
   readonly heads: readonly FileHead[]
+  /**
+   * What was read of each source, for building several areas from one folder; null where each file is read anew
+   * and forgotten, as one area needs it once.
+   */
+  readonly kept: Map<string, Result<unknown>> | null
 }
 
-export function lookThrough(folder: Folder): Shelf {
+export function lookThrough(folder: Folder, { keep = false } = {}): Shelf {
   const readable = folder.files.filter(({ path }) => /\.(csv|txt|json|geojson)(\.gz)?$/i.test(path))
-  return { folder: folder.name, heads: readable.map(readHead) }
+  return { folder: folder.name, heads: readable.map(readHead), kept: keep ? new Map() : null }
 }
 
 /** A source that was read. */
@@ -38,9 +43,20 @@ export function loadIfThere<T extends Reading>(
   shelf: Shelf,
   source: Source<T>,
 ): Result<Loaded<T> | null> {
-  const chosen = chooseFile(shelf, source)
-  if (!chosen.ok || chosen.value === null) return chosen.ok ? success(null) : chosen
-  return readChosen(chosen.value, source)
+  return once<Loaded<T> | null>(shelf, source.id, () => {
+    const chosen = chooseFile(shelf, source)
+    if (!chosen.ok || chosen.value === null) return chosen.ok ? success(null) : chosen
+    return readChosen(chosen.value, source)
+  })
+}
+
+/** A source's id stands for one kind of reading, so what was kept under it is what `read` would give. */
+function once<T>({ kept }: Shelf, id: string, read: () => Result<T>): Result<T> {
+  const known = kept?.get(id) as Result<T> | undefined
+  if (known !== undefined) return known
+  const result = read()
+  kept?.set(id, result)
+  return result
 }
 
 /**
@@ -51,9 +67,14 @@ export function loadPieces<T extends Reading>(
   shelf: Shelf,
   source: Source<T>,
 ): Result<readonly Loaded<T>[]> {
-  const recognised = shelf.heads.filter((head) => source.recognises(head))
-  const heads =
-    recognised.length > 0 ? recognised : shelf.heads.filter((head) => hasName(head, source))
+  return once(shelf, `${source.id} in pieces`, () => readPieces(shelf, source))
+}
+
+function readPieces<T extends Reading>(
+  shelf: Shelf,
+  source: Source<T>,
+): Result<readonly Loaded<T>[]> {
+  const heads = shelf.heads.filter((head) => source.recognises(head) || hasName(head, source))
   const pieces: Loaded<T>[] = []
   for (const head of heads) {
     const piece = readChosen(head, source)
@@ -129,7 +150,8 @@ function preferred<T extends Reading>(
   return named.length > 0 ? named : ofNewest
 }
 
-function hasName<T extends Reading>(head: FileHead, source: Source<T>): boolean {
+/** True where a file has the name of a source, whatever is in it. */
+export function hasName<T extends Reading>(head: FileHead, source: Source<T>): boolean {
   return source.namePattern.test(head.name.replace(/\.gz$/i, ''))
 }
 

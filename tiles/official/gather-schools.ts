@@ -36,7 +36,10 @@ export function gatherSchools(
     ({ lsoa, authorities: codes }) =>
       area.wanted.has(lsoa) || codes.some((code) => authorities.has(newestCode(code))),
   )
-  const notes = lost.length === 0 ? [] : [lostNote(file.fileName, lost)]
+  const notes = [
+    ...(lost.length === 0 ? [] : [lostNote(file.fileName, lost)]),
+    ...(astray.length === 0 ? [] : [astrayNote(file.fileName, astray)]),
+  ]
   return success({ places: near.map(({ place }) => place), notes })
 }
 
@@ -46,6 +49,16 @@ function lostNote(file: string, lost: readonly SchoolWithoutPoint[]): string {
   return (
     `${counted(lost.length, 'school')} of the area ${have} no point in ${file} and cannot be ` +
     `shown: ${someOf(names, NAMED)}.`
+  )
+}
+
+/** The point decides where a school lies; a row whose point is kilometres from what it names is told. */
+function astrayNote(file: string, astray: readonly PlacedSchool[]): string {
+  const names = astray.map(({ place }) => place.name)
+  const what = astray.length === 1 ? 'names a neighbourhood' : 'name neighbourhoods'
+  return (
+    `${counted(astray.length, 'school')} of ${file} ${what} of the area but ` +
+    `${astray.length === 1 ? 'has its point' : 'have their points'} far away, and are not shown: ${someOf(names, NAMED)}.`
   )
 }
 

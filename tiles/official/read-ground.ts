@@ -8,6 +8,7 @@ import { lsoaBoundaries } from '../sources/ons-lsoa21-boundaries.ts'
 import { outputAreaCentroids } from '../sources/ons-output-area-centroids.ts'
 import { wardBoundaries } from '../sources/ons-wards.ts'
 import { checkAges } from './check-ages.ts'
+import { checkOutputAreas } from './check-lookups.ts'
 import type { Choice } from './choose-authorities.ts'
 import { checkCodes } from './code-edition.ts'
 import type { Shelf } from './find-files.ts'
@@ -51,7 +52,10 @@ export function readGround(shelf: Shelf, area: AreaAsked, progress: Progress): R
   const wards = readWards(shelf, area, progress)
   if (!wards.ok) return wards
   const { outputAreas } = people.value.gathered
-  const astray = checkCentroids(people.value.centroidFile, outputAreas, drawn.value.frames)
+  const { centroids } = people.value
+  const astray =
+    checkCentroids(centroids.fileName, outputAreas, drawn.value.frames) ??
+    checkOutputAreas({ lookup: area.lookups.outputAreas, centroids }, drawn.value)
   if (astray !== null) return failure(astray)
   return success({
     ...drawn.value,
@@ -79,7 +83,7 @@ function readPeople(shelf: Shelf, { wanted, lookups }: AreaAsked, progress: Prog
   if (!gathered.ok) return gathered
   const kept = gathered.value.outputAreas.length
   const sources = [files.lookup, files.centroids, files.residents].map(({ facts }) => facts(kept))
-  return success({ gathered: gathered.value, sources, centroidFile: centroids.value.fileName })
+  return success({ gathered: gathered.value, sources, centroids: centroids.value })
 }
 
 function readNeighbourhoods(

@@ -1,15 +1,16 @@
 import type { Result } from '../../src/domain/result.ts'
-import { success } from '../../src/domain/result.ts'
+import { failure, success } from '../../src/domain/result.ts'
 import type { AreaInput } from '../area-input.ts'
 import type { Folder } from '../readers/folder.ts'
 import { schools } from '../sources/dfe-gias.ts'
+import { checkAuthorities } from './check-lookups.ts'
 import type { Choice } from './choose-authorities.ts'
 import { chooseAuthorities } from './choose-authorities.ts'
 import type { Shelf } from './find-files.ts'
 import { loadIfThere, lookThrough } from './find-files.ts'
 import { frameAround, REACH_METRES } from './frames.ts'
 import { gatherSchools } from './gather-schools.ts'
-import { areaNotes, lookupEdition } from './area-notes.ts'
+import { areaNotes, lookupEdition, unknownFiles } from './area-notes.ts'
 import { joinInspections } from './join-inspections.ts'
 import { joinResults } from './join-results.ts'
 import type { FiguresRead } from './read-figures.ts'
@@ -38,13 +39,19 @@ export interface OfficialRequest {
  * left out and named in the notes.
  */
 export function readOfficial(folder: Folder, request: OfficialRequest): Result<AreaInput> {
+  request.progress(`Looking through ${folder.name}`, null)
+  return readFromShelf(lookThrough(folder), request)
+}
+
+/** The same from a folder that has been looked into, for one area after the other. */
+export function readFromShelf(shelf: Shelf, request: OfficialRequest): Result<AreaInput> {
   const { asked, progress } = request
-  progress(`Looking through ${folder.name}`, null)
-  const shelf = lookThrough(folder)
   const lookups = readLookups(shelf, progress)
   if (!lookups.ok) return lookups
   const choice = chooseAuthorities(asked, lookups.value.membership.authorities)
   if (!choice.ok) return choice
+  const contradiction = checkAuthorities(lookups.value, choice.value)
+  if (contradiction !== null) return failure(contradiction)
   const wanted = new Set(choice.value.authorities.flatMap(({ neighbourhoods }) => neighbourhoods))
   const area = { choice: choice.value, wanted, lookups: lookups.value }
   const ground = readGround(shelf, area, progress)
@@ -60,6 +67,7 @@ export function readOfficial(folder: Folder, request: OfficialRequest): Result<A
   if (!openStreetMap.ok) return openStreetMap
   return success(
     areaInput(request, area, {
+      unknown: unknownFiles(shelf),
       ground: ground.value,
       figures: figures.value,
       schools: found.value,
@@ -104,6 +112,7 @@ function areaInput(
   { id }: OfficialRequest,
   { choice, lookups }: AreaAsked,
   read: {
+    readonly unknown: readonly string[]
     readonly ground: Ground
     readonly figures: FiguresRead
     readonly schools: SchoolsRead
@@ -138,6 +147,6 @@ function areaInput(
     context: openStreetMap.context,
     postcodes: services.postcodes,
     sources: parts.flatMap(({ sources }) => sources),
-    notes: [...areaNotes(choice, lookups), ...parts.flatMap(({ notes }) => notes)],
+    notes: [...areaNotes(choice, lookups), ...parts.flatMap(({ notes }) => notes), ...read.unknown],
   }
 }

@@ -12,38 +12,43 @@ import { fetchPortalPolygons } from './open-geography.ts'
 /** Beyond so many codes the layer is asked for all of England at once. */
 const MOST_CODES = 5_000
 
+/** True for so large an area that layers are asked for whole. */
+export function isCountry({ authorities }: Choice): boolean {
+  return authorities.flatMap(({ neighbourhoods }) => neighbourhoods).length > MOST_CODES
+}
+
 /** Polygons of the area's neighbourhoods: the layers of the whole country are some hundred megabytes. */
 export async function fetchNeighbourhoods(
   desk: Desk,
-  { authorities }: Choice,
+  choice: Choice,
 ): Promise<Result<readonly CachedFile[], Refusal>> {
-  const codes = authorities.flatMap(({ neighbourhoods }) => neighbourhoods).sort()
-  const isCountry = codes.length > MOST_CODES
+  const codes = choice.authorities.flatMap(({ neighbourhoods }) => neighbourhoods).sort()
+  const isWhole = isCountry(choice)
   return fetchPortalPolygons(desk, {
     ...LSOA_BOUNDARIES,
-    key: `${lsoaBoundaries.id}/${isCountry ? 'england' : fingerprint(codes)}`,
+    key: `${lsoaBoundaries.id}/${isWhole ? 'england' : fingerprint(codes)}`,
     codeField: /^LSOA21CD$/,
-    codes: isCountry ? { beginning: 'E' } : codes,
+    codes: isWhole ? { beginning: 'E' } : codes,
   })
 }
 
 /** Polygons of the area's wards, by the authority's codes of any edition. */
 export async function fetchWards(
   desk: Desk,
-  { authorities }: Choice,
+  choice: Choice,
 ): Promise<Result<readonly CachedFile[], Refusal>> {
-  const codes = [...new Set(authorities.flatMap((one) => [one.newest, ...one.codes]))].sort()
-  const isCountry = authorities.flatMap(({ neighbourhoods }) => neighbourhoods).length > MOST_CODES
+  const codes = [...new Set(choice.authorities.flatMap((one) => [one.newest, ...one.codes]))].sort()
+  const isWhole = isCountry(choice)
   return fetchPortalPolygons(desk, {
     ...WARD_BOUNDARIES,
-    key: `${wardBoundaries.id}/${isCountry ? 'england' : fingerprint(codes)}`,
+    key: `${wardBoundaries.id}/${isWhole ? 'england' : fingerprint(codes)}`,
     codeField: /^LAD\d\dCD$/,
-    codes: isCountry ? { beginning: 'E' } : codes,
+    codes: isWhole ? { beginning: 'E' } : codes,
   })
 }
 
 /** A folder's name for a list of codes: one code as it is, more of them as a digest. */
-function fingerprint(codes: readonly string[]): string {
+export function fingerprint(codes: readonly string[]): string {
   const [only, second] = codes
   if (only !== undefined && second === undefined) return only
   return createHash('sha256').update(codes.join(' ')).digest('hex').slice(0, 16)

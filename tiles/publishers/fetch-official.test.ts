@@ -40,9 +40,9 @@ function withoutOrigin(area: AreaInput) {
 }
 
 async function fetched(network: Network, asked = [TOWN_CODE]): Promise<Folder> {
-  const folder = await fetchOfficial(testDesk(network), asked)
-  if (!folder.ok) throw new Error(problemSentence(folder.problem))
-  return folder.value
+  const got = await fetchOfficial(testDesk(network), asked)
+  if (!got.ok) throw new Error(problemSentence(got.problem))
+  return got.value.folder
 }
 
 /** What the publishers have, as a folder: the table of ages can only be ordered by hand. */
@@ -95,8 +95,8 @@ test('the manifest will name the address that each file came from, and its bytes
   )
 }, 60_000)
 
-test('with a full cache nothing is asked; another area asks for its polygons only', async () => {
-  const { network, seen } = await serve(servePublishers())
+test('with a full cache nothing is asked; another area asks for its polygons and places only', async () => {
+  const { network, seen } = await serve(servePublishers({ hasMore: true }))
   const store = memoryStore()
   await fetchOfficial(testDesk(network, { store }), [TOWN_CODE])
   const first = seen.length
@@ -111,7 +111,34 @@ test('with a full cache nothing is asked; another area asks for its polygons onl
   expect([...services]).toEqual([
     'services1.arcgis.com Lower_layer_Super_Output_Areas_December_2021_Boundaries_EW_BGC_V5',
     'services1.arcgis.com WD_DEC_2025_UK_BGC',
+    'overpass-api.de ',
   ])
+}, 60_000)
+
+test('what an area can do without comes too, and what cannot be had is a note', async () => {
+  const { network } = await serve(servePublishers({ hasMore: true }))
+  const got = await fetchOfficial(testDesk(network), [TOWN_CODE])
+  if (!got.ok) throw new Error(problemSentence(got.problem))
+  const area = read(got.value.folder)
+  expect(area.sources.map(({ id }) => id)).toEqual(
+    expect.arrayContaining([
+      ...['nomis-ts007a', 'nomis-claimant-count', 'ons-lsoa11-lsoa21-lookup', 'ofsted-inspections'],
+      ...['ees-key-stage-2-schools', 'nhs-gp-practices', 'nhs-pharmacies', 'ace-libraries'],
+      ...['os-code-point-open', 'openstreetmap', 'openstreetmap-2'],
+    ]),
+  )
+  expect(area.places.services.length).toBeGreaterThan(0)
+  expect(area.places.openStreetMap.length).toBeGreaterThan(0)
+  expect(area.places.schools[0]?.school?.results).toMatchObject([{ year: '2024/25' }])
+  expect(area.places.schools[0]?.school?.inspection).toMatchObject({ date: '2025-11-12' })
+  expect(got.value.notes).toEqual([])
+  await server?.close()
+  const without = await fetchOfficial(testDesk((await serve(servePublishers())).network), [
+    TOWN_CODE,
+  ])
+  expect(without.ok && without.value.notes.join(' ')).toMatch(
+    /"Basic dataset for libraries" could not be fetched from Arts Council England \(.*\), so it is left out/,
+  )
 }, 60_000)
 
 test('refreshing asks whether there is something newer, and fetches only that', async () => {

@@ -10,6 +10,12 @@ export const WARD_LOOKUP: ServiceWanted = {
   fields: [/^LSOA21CD$/, /^WD\d\dCD$/, /^LAD\d\dCD$/],
 }
 
+export const EDITION_LOOKUP: ServiceWanted = {
+  service: 'LSOA11_LSOA21_LAD22_EW_LU_v5',
+  family: /^LSOA11_LSOA21_LAD\d\d_EW_LU(_v\d+)?$/i,
+  fields: [/LSOA11CD$/, /^LSOA21CD$/, /^CHGIND$/],
+}
+
 export const OUTPUT_AREA_LOOKUP: ServiceWanted = {
   service: 'OA21_LAD22_LSOA21_MSOA21_LEP22_EN_LU_V2',
   family: /^OA21_.*LSOA21.*_LU(_v\d+)?$/i,

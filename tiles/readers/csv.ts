@@ -38,6 +38,8 @@ export function readRows<K extends string>(
   const text = plainText(file.text)
   const located = locateColumns(firstRecords(text), specs, file.name)
   if (!located.ok) return located
+  const above = rowAboveHeadings(text, located.value.headerRow)
+  if (above !== null) return failure(headingsBelow(file.name, above))
   const reader = new RowReader(file.name, specs, located.value)
   const problem = walk(text, reader, each)
   if (problem !== null) return failure(problem)
@@ -60,6 +62,34 @@ export function readBareRows<K extends string>(
   const reader = new RowReader(file.name, specs, { headerRow: -1, columns: places, headings })
   const problem = walk(plainText(file.text), reader, each)
   return problem === null ? success(reader.rows) : failure(problem)
+}
+
+/** Below how many filled cells a record above the headings is a title, not a row. */
+const CELLS_OF_A_ROW = 4
+const AREA_CODE = /^[EWSN]\d{8}$/
+
+/**
+ * 1-based number of a record above the headings that is no title but a row of the table, which would be lost
+ * without a word; null where there is none.
+ */
+function rowAboveHeadings(text: string, headerRow: number): number | null {
+  if (headerRow === 0) return null
+  const row = firstRecords(text)
+    .slice(0, headerRow)
+    .findIndex((cells) => {
+      const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
+      return filled.length >= CELLS_OF_A_ROW || filled.some((cell) => AREA_CODE.test(cell))
+    })
+  return row < 0 ? null : row + 1
+}
+
+function headingsBelow(file: string, row: number): Problem {
+  return {
+    where: `${file}, row ${row}`,
+    expected: 'the headings above all rows',
+    found: 'a row of the table above them',
+    remedy: 'Move the headings to the top, or download the file again.',
+  }
 }
 
 /** The first records of a text, for finding headings; the last may be cut. */

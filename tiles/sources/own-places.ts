@@ -25,7 +25,7 @@ export const ownPlaces: Source<PlaceTable> = {
   publisher: 'Whoever built this area',
   address: '',
   fileName: 'places.csv',
-  namePattern: /(^|[-_ ])places([-_ .].*)?\.(csv|geojson|json)$/i,
+  namePattern: /^((own|our|more|local|community)[-_ ])?places([-_ .].*)?\.(csv|geojson|json)$/i,
   licence: 'Not stated: ask whoever built this area',
   attribution: [],
   geography: 'points',
