@@ -2,6 +2,7 @@ import { type Area, type Level, STATE } from './area.ts'
 import { type Children, childrenOf } from './children.ts'
 import { figureWords } from './figure.ts'
 import type { IndicatorWords } from './indicator-words.ts'
+import { neighbourhoodsOf } from './neighbourhoods-of.ts'
 import { areaStanding, countryStanding, standingSentence } from './standing.ts'
 import { type TouchingRow, touchingRows } from './touching.ts'
 import { unlikeWard, unlikeWardWords } from './unlike-ward.ts'
@@ -76,17 +77,8 @@ export function inspectorFacts<T extends IndicatorWords>(
     unlikeWardWords: unlikeWardWords(unlike),
     strips: shown.map((indicator) => stripOf(options, indicator)),
     touching: touchingRows(area, { level, row }),
-    neighbourhoodRows: level === 'ward' ? neighbourhoodsOf(area, row) : [],
+    neighbourhoodRows: level === 'ward' ? neighbourhoodsOf(area, { level, row }) : [],
   }
-}
-
-/** Rows of the neighbourhoods whose best-fit ward this is. */
-function neighbourhoodsOf(area: Area, ward: number): number[] {
-  const rows: number[] = []
-  area.neighbourhoods.wardRows.forEach((other, row) => {
-    if (other === ward) rows.push(row)
-  })
-  return rows
 }
 
 function wardOf(area: Area, row: number): { row: number; name: string } | null {

@@ -1,7 +1,8 @@
 import type { Area, Level, LevelTable } from './area.ts'
+import { childrenOf } from './children.ts'
 
 export type TableColumn =
-  | { readonly kind: 'name' | 'ward' | 'residents' }
+  | { readonly kind: 'name' | 'ward' | 'residents' | 'children' }
   | { readonly kind: 'indicator'; readonly id: string }
 
 export interface TableSort {
@@ -37,9 +38,19 @@ function comparison(area: Area, table: LevelTable, column: TableColumn): Compare
       return byNumber(wardRanks(area, table))
     case 'residents':
       return byNumber(table.residents)
+    case 'children':
+      return byNumber(childrenByRow(area, table))
     case 'indicator':
       return byNumber(table.indicators.get(column.id)?.values ?? [])
   }
+}
+
+function childrenByRow(area: Area, table: LevelTable): number[] {
+  const { ageBands } = area.manifest
+  return Array.from(
+    { length: table.size },
+    (_, row) => childrenOf(table, row, ageBands)?.residents ?? Number.NaN,
+  )
 }
 
 function byNumber(values: ArrayLike<number>): Compare {

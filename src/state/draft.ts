@@ -45,6 +45,8 @@ export interface DraftStore extends ToolSettings {
   /** What the arrow keys are on while someone reads the map row by row; null while nobody does. */
   readonly reading: RowTarget | null
   readonly found: Found | null
+  /** Codes of the neighbourhoods that are ticked in the table, sorted, each once. */
+  readonly tableSelection: readonly string[]
   /** West, south, east, north of what the map shows at rest; null before the first rest. */
   readonly inView: readonly [number, number, number, number] | null
   /** The very selection that a gesture on the map made last: what it is about is in view already. */
@@ -75,6 +77,7 @@ export const useDraft = create<DraftStore>(() => ({
   hovered: null,
   reading: null,
   found: null,
+  tableSelection: [],
   inView: null,
   selectedOnMap: null,
   movedBreaks: null,

@@ -14,7 +14,10 @@ export interface TableColumn {
   readonly numeric: boolean
   /** Set off because the map shows it. */
   readonly emphasised: boolean
-  readonly cell: (row: number) => ReactNode
+  /** What stands in the head of a column that does not sort; left out, the title sorts. */
+  readonly head?: ReactNode
+  /** `reachable` where the row is the one in the Tab order: then a control in the cell is too. */
+  readonly cell: (row: number, reachable: boolean) => ReactNode
 }
 
 interface DataTableProps {
@@ -127,7 +130,7 @@ const Row = memo(function Row(props: RowProps) {
             onSelect(row)
           }}
         >
-          {first?.cell(row)}
+          {first?.cell(row, reachable)}
         </button>
       </th>
       {others.map((column) => (
@@ -139,7 +142,7 @@ const Row = memo(function Row(props: RowProps) {
             column.emphasised && styles.emphasised,
           )}
         >
-          {column.cell(row)}
+          {column.cell(row, reachable)}
         </td>
       ))}
     </tr>

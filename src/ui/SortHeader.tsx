@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react'
+import type { ReactNode } from 'react'
 import styles from './DataTable.module.css'
 import { classNames } from './class-names.ts'
 
@@ -14,6 +15,7 @@ interface SortHeaderProps {
     readonly note: string | null
     readonly numeric: boolean
     readonly emphasised: boolean
+    readonly head?: ReactNode
   }
   readonly sort: TableSort
   readonly onSort: (columnId: string) => void
@@ -21,6 +23,13 @@ interface SortHeaderProps {
 
 /** A column's head: pressing it sorts by the column, pressing it again turns the order. */
 export function SortHeader({ column, sort, onSort }: SortHeaderProps) {
+  if (column.head !== undefined) {
+    return (
+      <th scope="col" className={classNames(styles.head, styles.plainHead)}>
+        {column.head}
+      </th>
+    )
+  }
   const active = sort.column === column.id
   const Arrow = active ? (sort.descending ? ArrowDown : ArrowUp) : ArrowUpDown
   return (

@@ -1,33 +1,29 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import { formatNumber } from '../../domain/figure.ts'
 import { mapSentence } from '../../domain/map-sentence.ts'
-import { tableRows } from '../../domain/table-rows.ts'
 import { levelWords, sentenceCase } from '../../domain/words.ts'
 import { hoverRow } from '../../state/actions/hover-row.ts'
 import { selectRow } from '../../state/actions/select-row.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
-import type { TableSort } from '../../ui/SortHeader.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { type Current, useCurrent } from '../current.ts'
 import styles from './AreaTable.module.css'
-import { areaColumns, startsDescending } from './area-columns.tsx'
-import { domainSort } from './domain-sort.ts'
+import { checkColumn } from './check-column.tsx'
+import { saveTable } from './save-table.ts'
+import { TableTools } from './TableTools.tsx'
+import { useShownRows, useTableColumns } from './use-table-view.ts'
 
-/** The map as a table: the same rows, classes and selection, and a sentence that says what it shows. */
+/** The map as a table: the same classes and selection, and a sentence that says what it shows. */
 export function AreaTable() {
   const current = useCurrent()
-  const { area, classification, indicator, indicators, palette, selected, table, view } = current
+  const { area, selected, view } = current
   const { level } = view
-  const [sort, setSort] = useTableSort(current)
-  const rows = useMemo(
-    () => tableRows(area, level, domainSort(sort, indicator)),
-    [area, level, sort, indicator],
-  )
-  // Not by `current` as a whole: a selection changes it, and every row would be drawn anew.
-  const columns = useMemo(
-    () => areaColumns({ area, classification, indicator, indicators, palette, table }),
-    [area, classification, indicator, indicators, palette, table],
-  )
+  const { columns, choosable, sort, setSort } = useTableColumns(current)
+  const rows = useShownRows(current, sort)
+  const withChecks = useMemo(() => {
+    const [name, ...others] = columns
+    return name === undefined ? columns : [name, checkColumn({ area, level, rows }), ...others]
+  }, [columns, area, level, rows])
   const onSelect = useCallback((row: number) => void selectRow(area, { level, row }), [area, level])
   const onHover = useCallback(
     (row: number | null) => void hoverRow(row === null ? null : { level, row }),
@@ -36,10 +32,17 @@ export function AreaTable() {
   return (
     <div className={styles.panel}>
       <TableHead current={current} />
+      <TableTools
+        shown={rows.length}
+        columns={choosable}
+        onSave={() => {
+          saveTable({ current, rows, columns: columns.map(({ id }) => id) })
+        }}
+      />
       <div className={styles.table}>
         <DataTable
           caption={<TableCaption current={current} />}
-          columns={columns}
+          columns={withChecks}
           rows={rows}
           sort={sort}
           onSort={setSort}
@@ -47,6 +50,9 @@ export function AreaTable() {
           onSelect={onSelect}
           onHover={onHover}
         />
+        {rows.length > 0 ? null : (
+          <p className={styles.none}>No {level} fits this filter. “Show all” brings them back.</p>
+        )}
       </div>
     </div>
   )
@@ -86,24 +92,9 @@ function TableCaption({ current }: { readonly current: Current }) {
         ? ' Ward figures are those of the neighbourhoods that fit best, weighted.'
         : " A neighbourhood's ward is the one that fits best."}{' '}
       <VisuallyHidden>
-        The name of a row selects it; arrow keys move between names. Headers sort.
+        The name of a row selects it; arrow keys move between names, Tab goes to its box. Headers
+        sort.
       </VisuallyHidden>
     </>
   )
-}
-
-/** The reader's order, or else the most disadvantaged of the mapped indicator first. */
-function useTableSort({ indicator, indicators }: Current) {
-  const [chosen, setChosen] = useState<TableSort | null>(null)
-  const byMap = { column: indicator.id, descending: indicator.direction === 'higher-is-worse' }
-  const sort = useMemo(
-    () => chosen ?? { column: byMap.column, descending: byMap.descending },
-    [chosen, byMap.column, byMap.descending],
-  )
-  const sortBy = (column: string) => {
-    const descending =
-      sort.column === column ? !sort.descending : startsDescending(column, indicators)
-    setChosen({ column, descending })
-  }
-  return [sort, sortBy] as const
 }

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../catalogue/indicator.ts'
 import { STATE } from '../../domain/area.ts'
+import { childrenOf } from '../../domain/children.ts'
 import { figureWords, formatNumber } from '../../domain/figure.ts'
 import { rowClassWords } from '../../domain/row-words.ts'
 import { sentenceCase } from '../../domain/words.ts'
@@ -15,7 +16,7 @@ type Columned = Pick<
 
 /**
  * What the map shows first, so that a phone shows it without moving sideways: name, mapped figure,
- * class in words; then ward, residents and the other indicators.
+ * class in words; then ward, residents, children and the other indicators.
  */
 export function areaColumns(current: Columned): readonly TableColumn[] {
   const { area, indicator, indicators, table } = current
@@ -40,12 +41,28 @@ export function areaColumns(current: Columned): readonly TableColumn[] {
     numeric: true,
     cell: (row) => formatNumber(residents[row] ?? 0),
   }
+  const young = childrenOf(table, 0, area.manifest.ageBands)
+  const children: TableColumn[] =
+    young === null
+      ? []
+      : [
+          {
+            ...plain,
+            id: 'children',
+            title: 'Children',
+            note: `${young.from}–${young.to}`,
+            numeric: true,
+            cell: (row) =>
+              formatNumber(childrenOf(table, row, area.manifest.ageBands)?.residents ?? 0),
+          },
+        ]
   return [
     name,
     figureColumn(indicator, current),
     classColumn(current),
     ...(table.level === 'neighbourhood' ? [ward] : []),
     people,
+    ...children,
     ...indicators
       .filter((other) => other.id !== indicator.id)
       .map((other) => figureColumn(other, current)),
@@ -92,6 +109,9 @@ function classColumn({ classification, palette }: Columned): TableColumn {
 /** Figures begin with the highest, words with A. */
 export function startsDescending(column: string, indicators: readonly Indicator[]): boolean {
   return (
-    column === 'residents' || column === CLASS_COLUMN || indicators.some(({ id }) => id === column)
+    column === 'residents' ||
+    column === 'children' ||
+    column === CLASS_COLUMN ||
+    indicators.some(({ id }) => id === column)
   )
 }

@@ -3,7 +3,7 @@ import type { TableColumn, TableSort as DomainSort } from '../../domain/table-ro
 import type { TableSort } from '../../ui/SortHeader.tsx'
 
 /** Column ids beside those of indicators. */
-const NAME_COLUMNS = ['name', 'ward', 'residents'] as const
+const NAME_COLUMNS = ['name', 'ward', 'residents', 'children'] as const
 export const CLASS_COLUMN = 'class'
 
 /**

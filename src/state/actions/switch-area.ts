@@ -1,5 +1,7 @@
+import { NO_FILTER } from '../../domain/table-filter.ts'
 import { useDraft } from '../draft.ts'
 import { DONE, type Outcome } from '../outcome.ts'
+import { useTable } from '../table.ts'
 import { changeView, useView } from '../view.ts'
 
 /**
@@ -12,10 +14,12 @@ export function switchArea(id: string): Outcome {
     hovered: null,
     reading: null,
     found: null,
+    tableSelection: [],
     inView: null,
     draftShape: null,
     gesture: null,
   })
+  useTable.setState({ filter: NO_FILTER })
   changeView({ area: id, camera: null, selection: null, spotlight: null, zone: null })
   return DONE
 }
