@@ -4,6 +4,7 @@ import { AreaSwitch } from './AreaSwitch.tsx'
 import { attributionLines } from './data-words.ts'
 import styles from './DataPanel.module.css'
 import { IndicatorList } from './IndicatorList.tsx'
+import { KeptHere } from './KeptHere.tsx'
 import { MadeUpBanner } from './MadeUpBanner.tsx'
 import { OwnIndicators } from './own/OwnIndicators.tsx'
 import { SourceCard } from './SourceCard.tsx'
@@ -24,6 +25,7 @@ export function DataPanel() {
       <AreaFacts />
       <OwnIndicators />
       <AreaSwitch />
+      <KeptHere />
       <section className={styles.section} aria-labelledby="data-sets">
         <h2 id="data-sets">Data sets</h2>
         <ul className={styles.cards}>
