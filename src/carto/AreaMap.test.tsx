@@ -3,7 +3,15 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { type Cell, smallTable } from '../domain/area-fixture.ts'
 import { classify } from '../domain/classify.ts'
-import { ACCENT, choroplethPalette, GREY_BASE, PLACE_STYLE, STEP_BACK } from '../domain/palette.ts'
+import {
+  ACCENT,
+  choroplethPalette,
+  GREY_BASE,
+  INK,
+  PLACE_STYLE,
+  STEP_BACK,
+} from '../domain/palette.ts'
+import { ZONE_MARKS } from '../domain/zones/zone-mark.ts'
 import { AreaMap } from './AreaMap.tsx'
 import type { AreaPicture } from './area-picture.ts'
 import { projectionOf } from './projection.ts'
@@ -32,6 +40,7 @@ function pictureOf(cells: readonly Cell[], changes: Partial<AreaPicture> = {}): 
     hovered: null,
     reading: null,
     spotlight: null,
+    zones: [],
     look: 'desk',
     ...changes,
   }
@@ -54,7 +63,7 @@ function draw(cells: readonly Cell[], changes: Partial<AreaPicture> = {}) {
       camera={null}
       title="Deprivation in Testford"
       events={events}
-      overlay={({ scale }) => <circle data-zone={scale} />}
+      overlay={({ scale }) => <circle data-more={scale} />}
     />,
   )
   const rows = Array.from(container.querySelectorAll('[data-row]'))
@@ -143,7 +152,29 @@ test('places have the colour of their group, and others may draw on the picture'
     PLACE_STYLE.schools.colour,
     PLACE_STYLE.schools.colour,
   ])
-  expect(container.querySelector('[data-zone="1"]')).not.toBeNull()
+  expect(container.querySelector('[data-more="1"]')).not.toBeNull()
+})
+
+test('a zone is drawn by its mark: letter, colour and dashes over ink and white', () => {
+  const ring = [
+    [-2, 52],
+    [-1.99, 52],
+    [-1.99, 52.01],
+  ] as const
+  const { container } = draw([10, 20, 30], {
+    zones: [{ id: 'z', mark: 1, polygons: [[ring]], active: true }],
+  })
+  const zone = container.querySelector('[data-zone="B"]')
+  const strokes = Array.from(zone?.querySelectorAll('path') ?? [], (path) => [
+    path.getAttribute('stroke'),
+    path.getAttribute('stroke-dasharray') !== null && path.getAttribute('stroke-dasharray') !== '',
+  ])
+  expect(strokes).toEqual([
+    [INK, false],
+    ['#ffffff', false],
+    [ZONE_MARKS[1]?.colour, true],
+  ])
+  expect(zone?.textContent).toBe('B')
 })
 
 function place(id: string): NonNullable<AreaPicture['places']>[number] {

@@ -10,6 +10,7 @@ import { PictureMarks } from './PictureMarks.tsx'
 import { PicturePlaces } from './PicturePlaces.tsx'
 import { PictureRows } from './PictureRows.tsx'
 import { PictureVeil } from './PictureVeil.tsx'
+import { PictureZones } from './PictureZones.tsx'
 import { pictureView } from './picture-view.ts'
 import { type PictureSize, type Projection, projectionOf } from './projection.ts'
 import { type PictureEvents, usePictureEvents } from './use-picture-events.ts'
@@ -56,6 +57,7 @@ export function AreaMap(props: AreaMapProps) {
         look={picture.look}
       />
       <PictureMarks picture={picture} outlines={outlines} />
+      <PictureZones zones={picture.zones} projection={projection} scale={scale} />
       {overlay?.({ projection, scale })}
       <PictureLabels picture={picture} projection={projection} scale={scale} />
       <PicturePlaces picture={picture} projection={projection} scale={scale} />

@@ -3,6 +3,7 @@ import type { Classification } from '../domain/classification.ts'
 import type { Place } from '../domain/place.ts'
 import type { RowOfLevel } from '../domain/row-words.ts'
 import type { Spotlight } from '../domain/spotlight.ts'
+import type { PictureZone } from './PictureZones.tsx'
 import type { AreaLabel } from './place-labels.ts'
 
 /** What a picture of an area shows: what the map shows, where there is no map. */
@@ -21,5 +22,6 @@ export interface AreaPicture {
   readonly hovered: RowOfLevel | null
   readonly reading: RowOfLevel | null
   readonly spotlight: Spotlight | null
+  readonly zones: readonly PictureZone[]
   readonly look: 'desk' | 'projector'
 }

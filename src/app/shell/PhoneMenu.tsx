@@ -12,10 +12,11 @@ interface PhoneMenuProps {
   readonly area: Area
   readonly share: Share
   readonly tableOpen: boolean
+  readonly onPrint: () => void
 }
 
 /** What the desk shows beside the area and at the end of the rail. */
-export function PhoneMenu({ area, share, tableOpen }: PhoneMenuProps) {
+export function PhoneMenu({ area, share, tableOpen, onPrint }: PhoneMenuProps) {
   const { data } = useQuery(areasIndexQuery)
   const areas = data?.ok ? data.value : []
   return (
@@ -47,6 +48,7 @@ export function PhoneMenu({ area, share, tableOpen }: PhoneMenuProps) {
           },
         },
         { id: 'share', label: 'Share: copy the address', current: null, onChoose: share.start },
+        { id: 'print', label: 'Print this view', current: null, onChoose: onPrint },
         ...areas.map(({ id, title }) => ({
           id: `area-${id}`,
           label: `Area: ${title}`,

@@ -3,9 +3,11 @@ import { useCurrent } from '../../panels/current.ts'
 import { Announcer } from '../Announcer.tsx'
 import { useLayout } from '../layout.ts'
 import { MapPane } from '../map/MapPane.tsx'
+import { usePrint } from '../print/use-print.ts'
 import { PaneBoundary } from '../states/PaneBoundary.tsx'
 import { useTitle } from '../use-title.ts'
 import { useUndoKeys } from '../use-undo-keys.ts'
+import { PrintSheet } from './late-panels.ts'
 import { Lines } from './Lines.tsx'
 import { ProjectorPane, ProjectorSteps } from './ProjectorPane.tsx'
 import { RoomNav } from './RoomNav.tsx'
@@ -28,6 +30,7 @@ export function Shell() {
   const { projector } = view
   const layout = projector === null ? bySize : 'projector'
   const share = useShare(view)
+  const print = usePrint()
   const [stop, setStop] = useSheetStop(view)
   useTitle()
   useUndoKeys()
@@ -50,7 +53,13 @@ export function Shell() {
       {projector === null ? (
         <>
           <SkipLink />
-          <TopBar area={area} layout={layout} tableOpen={view.tableOpen} share={share} />
+          <TopBar
+            area={area}
+            layout={layout}
+            tableOpen={view.tableOpen}
+            share={share}
+            onPrint={print.start}
+          />
           <RoomNav layout={layout} />
         </>
       ) : null}
@@ -81,6 +90,11 @@ export function Shell() {
         </aside>
       ) : null}
       <Announcer />
+      {print.wanted ? (
+        <Suspense fallback={null}>
+          <PrintSheet onReady={print.ready} />
+        </Suspense>
+      ) : null}
     </div>
   )
 }

@@ -23,7 +23,13 @@ function renderBar(layout: 'desk' | 'phone'): void {
   const share = { result: null, start, dismiss: () => undefined }
   render(
     <QueryClientProvider client={client}>
-      <TopBar area={TESTFORD} layout={layout} tableOpen={false} share={share} />
+      <TopBar
+        area={TESTFORD}
+        layout={layout}
+        tableOpen={false}
+        share={share}
+        onPrint={() => undefined}
+      />
     </QueryClientProvider>,
   )
 }

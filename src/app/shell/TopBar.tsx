@@ -1,4 +1,4 @@
-import { Link2, Table2 } from 'lucide-react'
+import { Link2, Printer, Table2 } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import type { Area } from '../../domain/area.ts'
 import { toggleTable } from '../../state/actions/toggle-table.ts'
@@ -21,10 +21,11 @@ interface TopBarProps {
   readonly layout: Layout
   readonly tableOpen: boolean
   readonly share: Share
+  readonly onPrint: () => void
 }
 
 /** Brand, area and the commands that hold in every room. */
-export function TopBar({ area, layout, tableOpen, share }: TopBarProps) {
+export function TopBar({ area, layout, tableOpen, share, onPrint }: TopBarProps) {
   return (
     <header className={styles.bar} data-layout={layout}>
       <p className={styles.brand}>
@@ -44,7 +45,7 @@ export function TopBar({ area, layout, tableOpen, share }: TopBarProps) {
         </Suspense>
       </div>
       {layout === 'phone' ? (
-        <PhoneMenu area={area} share={share} tableOpen={tableOpen} />
+        <PhoneMenu area={area} share={share} tableOpen={tableOpen} onPrint={onPrint} />
       ) : (
         <>
           <Button onClick={share.start}>
@@ -59,6 +60,10 @@ export function TopBar({ area, layout, tableOpen, share }: TopBarProps) {
           >
             <Table2 size={18} aria-hidden="true" />
             Table
+          </Button>
+          <Button onClick={onPrint}>
+            <Printer size={18} aria-hidden="true" />
+            Print
           </Button>
           {layout === 'column' ? null : <ProjectorCommand />}
         </>

@@ -22,3 +22,6 @@ export const AreaTable = lazy(async () => ({
 export const ZoneInspector = lazy(async () => ({
   default: (await import('../../panels/zones/inspector/ZoneInspector.tsx')).ZoneInspector,
 }))
+export const PrintSheet = lazy(async () => ({
+  default: (await import('../print/PrintSheet.tsx')).PrintSheet,
+}))
