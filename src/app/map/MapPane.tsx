@@ -68,6 +68,7 @@ export function MapPane({ phone }: MapPaneProps) {
       className={styles.pane}
       data-phone={phone ? '' : undefined}
       data-projector={projected ? '' : undefined}
+      data-tools={view.room === 'zones' && !projected ? '' : undefined}
       data-plain={plain && !projected ? '' : undefined}
     >
       <PaneBoundary name="The map" retryOn={area}>
@@ -83,7 +84,7 @@ export function MapPane({ phone }: MapPaneProps) {
           ) : null}
         </ReadingSurface>
       </PaneBoundary>
-      {projected ? null : <SpotlightChip />}
+      {projected || view.room === 'zones' ? null : <SpotlightChip />}
       <ZoneTools pane={pane} phone={phone} />
       {projected && plain ? null : <MapTrouble trouble={trouble} madeUp={area.manifest.madeUp} />}
       {projected ? null : (

@@ -10,6 +10,8 @@ interface Standing {
   readonly madeUp: boolean
   /** Whether a ward is in the spotlight, and so named at the head of the map. */
   readonly spotlit: boolean
+  /** Whether the tool bar of room Zones stands at the head of the map. */
+  readonly tools: boolean
   /** The line that stands across the top where the map is a plain picture. */
   readonly plain: boolean
 }
@@ -20,8 +22,10 @@ const ZOOM: Size = { width: 44, height: 134 }
 /** The hover line at its usual length; a longer one only ever covers while something is hovered. */
 const HOVER_LINE: Size = { width: 294, height: 100 }
 const MADE_UP: Size = { width: 206, height: 28 }
-/** On the phone in two lines, beside the legend's chip. */
-const MADE_UP_PHONE: Size = { width: 118, height: 44 }
+/** In two lines: on the phone beside the legend's chip, under the zoom buttons where tools stand. */
+const MADE_UP_SMALL: Size = { width: 118, height: 44 }
+/** The tool bar with its hint; what a tool can be told only covers while it is in hand. */
+const TOOLS: Size = { width: 540, height: 88 }
 /** The chip of the spotlight, with a ward's name of usual length. */
 const CHIP: Size = { width: 260, height: 44 }
 /** In the type of a projector. */
@@ -35,7 +39,7 @@ const SHEET_OVERLAP_PX = 18
 
 /** Everything that stands on the map, so that the fitted area keeps clear of it. */
 export function obstaclesOn(standing: Standing): readonly Obstacle[] {
-  const { pane, legend, phone, projected, spotlit, madeUp, plain } = standing
+  const { pane, legend, phone, projected, spotlit, madeUp, tools, plain } = standing
   const top = phone ? PHONE_BAR_PX : 0
   const foot = phone ? SHEET_OVERLAP_PX : 0
   const fromRight = (size: Size) => pane.width - EDGE - size.width
@@ -47,10 +51,21 @@ export function obstaclesOn(standing: Standing): readonly Obstacle[] {
     height,
   })
   if (projected) return madeUp ? [{ left: 12, top: 12, ...MADE_UP_PROJECTED }] : []
-  const madeUpAt = phone
-    ? { left: fromRight(MADE_UP_PHONE), top: fromFoot(MADE_UP_PHONE), ...MADE_UP_PHONE }
-    : { left: 12, top: 12, ...MADE_UP }
   const head = plain ? top + (phone ? PLAIN_PHONE_PX : PLAIN_PX) : top
+  const small = phone || tools
+  const madeUpSize = small ? MADE_UP_SMALL : MADE_UP
+  const underZoom = head + EDGE + ZOOM.height + EDGE / 2
+  const madeUpAt = {
+    left: small ? fromRight(madeUpSize) : 12,
+    top: phone ? fromFoot(madeUpSize) : tools ? underZoom : 12,
+    ...madeUpSize,
+  }
+  const toolsAt = {
+    left: EDGE,
+    top: head + EDGE,
+    width: Math.min(TOOLS.width, pane.width - EDGE - 76),
+    height: phone ? ZOOM.width + EDGE / 2 : TOOLS.height,
+  }
   const upperRight = { left: fromRight(ZOOM), top: head + EDGE, ...ZOOM }
   const lowerRight = { left: fromRight(HOVER_LINE), top: fromFoot(HOVER_LINE), ...HOVER_LINE }
   return [
@@ -58,7 +73,10 @@ export function obstaclesOn(standing: Standing): readonly Obstacle[] {
     ...(plain ? [across(top, head - top)] : []),
     ...(legend.width > 0 ? [{ left: EDGE, top: fromFoot(legend), ...legend }] : []),
     ...(madeUp && !plain ? [madeUpAt] : []),
-    ...(spotlit ? [{ left: (pane.width - CHIP.width) / 2, top: head + EDGE, ...CHIP }] : []),
+    ...(tools ? [toolsAt] : []),
+    ...(spotlit && !tools
+      ? [{ left: (pane.width - CHIP.width) / 2, top: head + EDGE, ...CHIP }]
+      : []),
     ...(phone ? [across(0, PHONE_BAR_PX), across(pane.height - foot, foot)] : [lowerRight]),
   ]
 }

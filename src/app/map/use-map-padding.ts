@@ -23,7 +23,8 @@ export function useMapPadding({
   projected,
   plain,
 }: MapPaddingInput): MapSpec['padding'] {
-  const { area, spotlight } = useCurrent()
+  const { area, spotlight, view } = useCurrent()
+  const tools = view.room === 'zones'
   const { manifest, neighbourhoods } = area
   const spotlit = spotlight !== null
   const { bounds, madeUp } = manifest
@@ -33,8 +34,8 @@ export function useMapPadding({
       fitPadding({
         pane,
         mask,
-        obstacles: obstaclesOn({ pane, legend, phone, projected, spotlit, madeUp, plain }),
+        obstacles: obstaclesOn({ pane, legend, phone, projected, spotlit, madeUp, tools, plain }),
       }),
-    [pane, legend, phone, projected, spotlit, plain, madeUp, mask],
+    [pane, legend, phone, projected, spotlit, tools, plain, madeUp, mask],
   )
 }

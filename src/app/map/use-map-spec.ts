@@ -62,7 +62,8 @@ export function useMapSpec(padding: MapSpec['padding'], onMap: ZonesOnMap): MapS
       reading: reading?.level === view.level ? reading : null,
       foundPoint,
       selectedPlace: selection?.kind === 'place' ? selection.id : null,
-      spotlight: onMap.spotlight ?? lit,
+      // The zone that is worked on has the light to itself.
+      spotlight: room === 'zones' ? onMap.spotlight : lit,
       zones: onMap.zones,
       taken: onMap.taken,
       drawing: onMap.drawing,

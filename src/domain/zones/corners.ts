@@ -2,14 +2,6 @@ import { failure, type Result, success } from '../result.ts'
 import type { CornerAddress } from './gesture.ts'
 import type { LinePolygon, LineRing, Position } from './zone.ts'
 
-/** The position of a corner; null where there is none of that address. */
-export function cornerAt(
-  polygons: readonly LinePolygon[],
-  { polygon, ring, corner }: CornerAddress,
-): Position | null {
-  return polygons[polygon]?.[ring]?.[corner] ?? null
-}
-
 /** Every corner with its address, in the order of the rings. */
 export function allCorners(
   polygons: readonly LinePolygon[],

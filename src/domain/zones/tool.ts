@@ -33,24 +33,22 @@ export const TOOL_WORDS: Readonly<Record<ToolId, ToolWords>> = {
   },
   brush: {
     title: 'Brush',
-    hint: 'Paint: taken in is where the middle of the brush goes, and wherever it covers the middle of a neighbourhood’s people. Alt leaves out.',
-    touchHint:
-      'Paint with one finger, move the map with two. Hold still before you paint to leave out.',
+    hint: 'Paint over neighbourhoods, or over where their people live. Alt leaves out.',
+    touchHint: 'Paint with one finger, move with two. Hold still first to leave out.',
   },
   lasso: {
     title: 'Lasso',
     hint: 'Draw round what belongs together. Alt leaves it out.',
-    touchHint:
-      'Draw round it with one finger, move the map with two. Hold still before you draw to leave out.',
+    touchHint: 'Draw round it with one finger, move with two. Hold still first to leave out.',
   },
   polygon: {
     title: 'Polygon',
-    hint: 'Click corner by corner; double-click or Enter ends. Drag a corner to move it, press Delete to take it away.',
+    hint: 'Click corner by corner, double-click to end. Corners can be dragged; Delete takes one away.',
     touchHint: 'Tap corner by corner. Drag a corner to move it, hold it to take it away.',
   },
   radius: {
     title: 'Radius',
-    hint: 'Drag from the middle outwards, or click the middle and type the distance. Alt leaves out.',
+    hint: 'Drag from the middle outwards, or click the middle and type the distance.',
     touchHint: 'Drag from the middle outwards, or tap the middle and type the distance.',
   },
 }

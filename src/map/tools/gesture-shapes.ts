@@ -22,8 +22,8 @@ export interface PictureOptions {
 }
 
 /** Half the length of a plus or minus sign, and the radius of the disc it stands on. */
-const SIGN_PX = 4
-const DISC_PX = 8
+const SIGN_PX = 3
+const DISC_PX = 6.5
 
 /** What is seen of a gesture, from the ground up: line or circle, handles, signs of what it takes. */
 export function gestureShapes(gesture: Gesture, options: PictureOptions): readonly Shape[] {

@@ -1,17 +1,31 @@
+import { lazy, Suspense } from 'react'
 import { hoverWords } from '../../domain/hover-words.ts'
 import { useDraft } from '../../state/draft.ts'
 import { useCurrent } from '../current.ts'
 import styles from './HoverLine.module.css'
 
+const ZoneChangeLine = lazy(async () => ({
+  default: (await import('./ZoneChangeLine.tsx')).ZoneChangeLine,
+}))
+
 /**
- * What the pointer or the arrow keys are on, at the foot of the map; else what is selected. Hidden
+ * What the pointer or the arrow keys are on, at the foot of the map; else what is selected. In
+ * Zones it is what a tap would change. Hidden
  * from screen readers: what is read or selected is announced, and a pointer is not theirs.
  */
 export function HoverLine() {
   const { area, classification, facts, indicator, selected, view } = useCurrent()
   const pointed = useDraft((draft) => draft.hovered ?? draft.reading)
+  const taps = useDraft(({ tool }) => tool === 'add' || tool === 'remove')
   const target = pointed ?? selected
   if (target === null) return null
+  if (view.room === 'zones' && taps && pointed?.level === 'neighbourhood') {
+    return (
+      <Suspense fallback={null}>
+        <ZoneChangeLine row={pointed.row} />
+      </Suspense>
+    )
+  }
   const shown = view.room === 'places' ? null : classification
   const lines = hoverWords({ area, target, classification: shown, indicator, facts })
   return (

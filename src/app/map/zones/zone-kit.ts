@@ -1,8 +1,9 @@
 import type { Area } from '../../../domain/area.ts'
-import { type LevelArcs, levelArcs } from '../../../domain/geometry/level-arcs.ts'
-import { topologyRings } from '../../../domain/geometry/topology-rings.ts'
+import type { LevelArcs } from '../../../domain/geometry/level-arcs.ts'
+import { groundOutlines } from '../../../domain/zones/ground-outlines.ts'
 import { NeighbourhoodFinder } from '../../../domain/zones/neighbourhood-finder.ts'
 import type { LinePolygon, ZoneShape } from '../../../domain/zones/zone.ts'
+import { zoneGround } from '../../../domain/zones/zone-ground.ts'
 import { zoneOutline } from '../../../domain/zones/zone-outline.ts'
 import type { AreaTopology } from '../../../formats/area-package/topology.ts'
 import type { DrawingDesk } from '../../../map/tools/drawing-spec.ts'
@@ -24,13 +25,10 @@ export function drawingGround(area: Area, topology: AreaTopology | null): Drawin
   if (topology === null) return { area, arcs: null, finder: null }
   const known = grounds.get(topology)
   if (known?.area === area) return known
-  const { geometries } = topology.objects.neighbourhoods
+  const { neighbourhoods, rings } = groundOutlines(zoneGround(area), topology)
   const { lng, lat } = area.neighbourhoods
-  const ground: DrawingGround = {
-    area,
-    arcs: levelArcs(topology, geometries),
-    finder: new NeighbourhoodFinder({ rings: topologyRings(topology, geometries), lng, lat }),
-  }
+  const finder = new NeighbourhoodFinder({ rings, lng, lat })
+  const ground: DrawingGround = { area, arcs: neighbourhoods, finder }
   grounds.set(topology, ground)
   return ground
 }
