@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { type Calibration, median, type Sampled, type Skipped } from './bench-case.ts'
+import { median, type Sampled, type Skipped } from './bench-case.ts'
 import { buildCases } from './cases/build.ts'
 import { classifyCases } from './cases/classify.ts'
 import { measureLoop } from './cases/loop.ts'
@@ -10,9 +10,10 @@ import { readCases } from './cases/read.ts'
 const GROUPS = { classify: classifyCases, read: readCases, map: mapCases, build: buildCases }
 
 /**
- * `npm run bench`, or `npm run bench -- map` for a group: every case as a multiple of a calibration taken in this run, against its budget in
- * `budgets.json`. Milliseconds are shown for orientation; only multiples decide. Exit 1 when one is
- * above its budget, when one has no budget, or when a budget has no case.
+ * `npm run bench`, or `npm run bench -- map` for a group: every case as a multiple of a calibration
+ * (or of another case) taken in this run, against its budget in `budgets.json`. Milliseconds are
+ * shown for orientation; only multiples decide. Exit 1 when one is above its budget, when one has no
+ * budget, or when a budget has no case.
  */
 interface Budgets {
   readonly runs: number
@@ -25,23 +26,25 @@ const budgets = JSON.parse(
 const { runs } = budgets
 const wanted = process.argv.slice(2)
 
-const calibrations = new Map<Calibration, number>()
-calibrations.set('loop', median(await measureLoop(runs)))
+/** Median milliseconds of everything measured, by id: what others may be a multiple of. */
+const yardsticks = new Map<string, number>([['loop', median(await measureLoop(runs))]])
+const calibrations = new Set(['loop'])
 const results: (Sampled | Skipped)[] = []
 for (const [name, cases] of Object.entries(GROUPS)) {
   if (wanted.length === 0 || wanted.includes(name)) results.push(...(await cases({ runs })))
 }
 for (const result of results) {
-  if ('samples' in result && result.id === result.per) {
-    calibrations.set(result.per, median(result.samples))
-  }
+  if (!('samples' in result)) continue
+  yardsticks.set(result.id, median(result.samples))
+  if (result.id === result.per) calibrations.add(result.id)
 }
 
 const columns = ['milliseconds', 'multiple', 'budget'] as const
 const line = (cells: readonly string[], last: string) =>
   `${cells.map((cell) => cell.padStart(14)).join('')}  ${last}\n`
 process.stdout.write(`\n${line(columns, `median of ${runs}`)}`)
-for (const [name, ms] of calibrations) {
+for (const name of calibrations) {
+  const ms = yardsticks.get(name) ?? Number.NaN
   process.stdout.write(line([ms.toFixed(2), '1', '-'], `calibration: ${name}`))
 }
 
@@ -55,7 +58,7 @@ for (const result of results) {
   }
   if (result.id === result.per) continue
   const ms = median(result.samples)
-  const multiple = ms / (calibrations.get(result.per) ?? Number.NaN)
+  const multiple = ms / (yardsticks.get(result.per) ?? Number.NaN)
   const budget = budgets.cases[result.id]
   const within = budget !== undefined && multiple <= budget
   const cells = [ms.toFixed(2), multiple.toFixed(3), String(budget ?? 'none')]

@@ -1,17 +1,18 @@
 import path from 'node:path'
-import { type CDPSession, chromium, type Page } from '@playwright/test'
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
 import { build } from 'vite'
 import { findBrowser } from '../../../scripts/find-browser.ts'
 import { ROOT } from '../../../scripts/root.ts'
 import { serve } from '../../../scripts/serve.ts'
 import { problemSentence } from '../../../src/domain/result.ts'
 import { madeArea } from '../../made-areas.ts'
-import type { BenchCase, Sampled, Skipped } from '../bench-case.ts'
+import type { BenchCase, MapSize, Sampled, Skipped } from '../bench-case.ts'
+import { buildBirmingham, OFFICIAL_FILES_MISSING } from '../build-area.ts'
 // For what it declares of `window`.
 import type {} from '../page/page.ts'
 
 const SITE = path.join(ROOT, '.cache', 'bench-site')
-const SIZES = ['town', 'england'] as const
+const SIZES: readonly MapSize[] = ['town', 'birmingham', 'england']
 /** At least as many as there are indicators, so that nothing is shown for the first time. */
 const WARM_UPS = 6
 
@@ -24,6 +25,12 @@ async function builtPage(): Promise<void> {
     worker: { format: 'es' },
     build: { outDir: SITE, emptyOutDir: true, target: 'es2023' },
   })
+}
+
+/** Where the package of an area is; null where its files are not at hand. */
+async function folderOf(size: MapSize): Promise<string | null> {
+  if (size !== 'birmingham') return madeArea(size)
+  return buildBirmingham === null ? null : buildBirmingham()
 }
 
 /** Milliseconds that the page's main thread has worked since it began. */
@@ -48,7 +55,10 @@ interface Measured {
 }
 
 /** Milliseconds of some calls, after one round through all indicators that warms up. */
-async function measure({ page, session, runs }: MapRun, name: 'show' | 'pan'): Promise<Measured> {
+async function measure(
+  { page, session, runs }: MapRun,
+  name: 'show' | 'move' | 'pan',
+): Promise<Measured> {
   const measured = { untilRest: [] as number[], call: [] as number[] }
   for (let turn = 0; turn < runs + WARM_UPS; turn += 1) {
     const before = await mainThreadMs(session)
@@ -63,43 +73,80 @@ async function measure({ page, session, runs }: MapRun, name: 'show' | 'pan'): P
   return measured
 }
 
-/** Switching the indicator against panning the same map, in the map room alone. */
+/** All that is measured of one area's map; the ids also when it is not. */
+const CASES = {
+  call: (size: MapSize) => `switch-${size}-call` as const,
+  rest: (size: MapSize) => `switch-${size}` as const,
+  near: (size: MapSize) => `switch-${size}-near` as const,
+  move: (size: MapSize) => `move-break-${size}` as const,
+}
+
+async function measureSize(run: MapRun, size: MapSize): Promise<readonly Sampled[]> {
+  const per = `pan-${size}` as const
+  const perSwitch = `switch-${size}` as const
+  const pan = await measure(run, 'pan')
+  await run.page.evaluate(() => window.mapBench.come('whole'))
+  const shown = await measure(run, 'show')
+  const moved = await measure(run, 'move')
+  await run.page.evaluate(() => window.mapBench.come('near'))
+  const near = await measure(run, 'show')
+  const title = `switch the indicator (${size})`
+  return [
+    { id: per, title: 'pan', per, samples: pan.untilRest },
+    { id: CASES.call(size), title: `${title}, the call`, per, samples: shown.call },
+    { id: CASES.rest(size), title: `${title}, until rest`, per, samples: shown.untilRest },
+    {
+      id: CASES.near(size),
+      title: `${title}, three zoom levels nearer`,
+      per: perSwitch,
+      samples: near.untilRest,
+    },
+    {
+      id: CASES.move(size),
+      title: `move a break (${size}), until rest`,
+      per: perSwitch,
+      samples: moved.untilRest,
+    },
+  ]
+}
+
+async function openMap(chrome: Browser, origin: string, size: MapSize) {
+  const page = await chrome.newPage({ viewport: { width: 1100, height: 900 } })
+  await page.goto(`${origin}/`)
+  const session = await page.context().newCDPSession(page)
+  // Thread time, so that whatever else the machine does is not counted.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  await page.evaluate((area) => window.mapBench.open(area), size)
+  return { page, session }
+}
+
+const allSkipped = (size: MapSize, skipped: string): Skipped[] =>
+  Object.values(CASES).map((id) => ({ id: id(size), skipped }))
+
+/** Switching the indicator and moving a break against panning the same map, in the map room alone. */
 export const mapCases: BenchCase = async ({ runs }) => {
   const browser = findBrowser()
-  if (!browser.ok) {
-    const skipped = problemSentence(browser.problem)
-    return SIZES.flatMap((size): Skipped[] => [
-      { id: `switch-${size}-call`, skipped },
-      { id: `switch-${size}`, skipped },
-    ])
-  }
+  if (!browser.ok)
+    return SIZES.flatMap((size) => allSkipped(size, problemSentence(browser.problem)))
   await builtPage()
-  const areas = await Promise.all(
-    SIZES.map(async (size) => ({ at: `/areas/${size}/`, folder: await madeArea(size) })),
+  const folders = new Map<MapSize, string | null>()
+  for (const size of SIZES) folders.set(size, await folderOf(size))
+  const areas = [...folders].flatMap(([size, folder]) =>
+    folder === null ? [] : [{ at: `/areas/${size}/`, folder }],
   )
   const served = await serve({ mounts: [...areas, { at: '/', folder: SITE }], port: 0 })
   const chrome = await chromium.launch({
     executablePath: browser.value.path,
     args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
   })
-  const measured: Sampled[] = []
-  for (const size of SIZES) {
-    const page = await chrome.newPage({ viewport: { width: 1100, height: 900 } })
-    await page.goto(`${served.origin}/`)
-    const session = await page.context().newCDPSession(page)
-    // Thread time, so that whatever else the machine does is not counted.
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' })
-    await page.evaluate((area) => window.mapBench.open(area), size)
-    const per = `pan-${size}` as const
-    const run = { page, session, runs }
-    const pan = await measure(run, 'pan')
-    measured.push({ id: per, title: 'pan', per, samples: pan.untilRest })
-    const shown = await measure(run, 'show')
-    const title = `switch the indicator (${size})`
-    measured.push(
-      { id: `switch-${size}-call`, title: `${title}, the call`, per, samples: shown.call },
-      { id: `switch-${size}`, title: `${title}, until rest`, per, samples: shown.untilRest },
-    )
+  const measured: (Sampled | Skipped)[] = []
+  for (const [size, folder] of folders) {
+    if (folder === null) {
+      measured.push(...allSkipped(size, OFFICIAL_FILES_MISSING))
+      continue
+    }
+    const { page, session } = await openMap(chrome, served.origin, size)
+    measured.push(...(await measureSize({ page, session, runs }, size)))
     await page.close()
   }
   await chrome.close()

@@ -3,6 +3,7 @@ import type { AreaManifest, NeighbourhoodTable } from '../../../src/domain/area.
 import type { Classification } from '../../../src/domain/classification.ts'
 import { classify } from '../../../src/domain/classify.ts'
 import { choroplethPalette } from '../../../src/domain/palette.ts'
+import type { ClassWish } from '../../../src/domain/view.ts'
 import { problemSentence, type Result } from '../../../src/domain/result.ts'
 import { PACKAGE_FILES } from '../../../src/formats/area-package/file-names.ts'
 import { readManifest } from '../../../src/formats/area-package/manifest.ts'
@@ -13,8 +14,12 @@ import type { MapSpec } from '../../../src/map/spec.ts'
 /** What the benchmark calls from outside; each resolves when the map has come to rest. */
 export interface MapBench {
   readonly open: (area: string) => Promise<void>
-  /** Shows the indicator of that number, round and round; gives the milliseconds of the call itself. */
+  /** Cuts and shows the indicator of that number, round and round; gives the milliseconds of the call. */
   readonly show: (turn: number) => Promise<number>
+  /** Moves one of own breaks to and fro, by about three pixels of a legend; the same. */
+  readonly move: (turn: number) => Promise<number>
+  /** Goes where the whole area fits, or so near that a sixtieth of it is in view. */
+  readonly come: (where: 'whole' | 'near') => Promise<void>
   readonly pan: (turn: number) => Promise<number>
 }
 
@@ -27,11 +32,17 @@ declare global {
 interface Opened {
   readonly controller: MapController
   readonly spec: MapSpec
-  readonly classifications: readonly Classification[]
+  /** Cuts the indicator of that number. */
+  readonly cut: (turn: number, wish: Partial<ClassWish>) => Classification
 }
 
 /** A fifth of the map's width, by which a pan goes to and fro. */
 const PAN_SHARE = 0.2
+/** Of the axis of a legend's histogram. */
+const MOVE_SHARE = 0.01
+/** Zoom levels; the view shrinks to a quarter by each. */
+const NEAR_BY = 3
+const SHARES = { frame: 'area-fifths' } as const
 
 let opened: Opened | null = null
 
@@ -47,12 +58,16 @@ async function load(area: string) {
   return { manifest, table: value(readNeighbourhoods(new Uint8Array(bytes))) }
 }
 
-function classificationsOf(manifest: AreaManifest, table: NeighbourhoodTable): Classification[] {
-  return INDICATORS.flatMap(({ id, direction, role }) => {
+function cutterOf(manifest: AreaManifest, table: NeighbourhoodTable): Opened['cut'] {
+  const columns = INDICATORS.flatMap(({ id, direction, role }) => {
     const facts = manifest.indicators.find((one) => one.id === id && one.level === 'neighbourhood')
-    if (facts === undefined || role !== 'indicator') return []
-    return [classify({ table, indicator: id, direction, facts, frame: 'area-fifths' })]
+    return facts === undefined || role !== 'indicator' ? [] : [{ indicator: id, direction, facts }]
   })
+  return (turn, wish) => {
+    const column = columns[turn % columns.length]
+    if (column === undefined) throw new Error('The area has no indicator')
+    return classify({ table, ...column, ...wish })
+  }
 }
 
 const container = document.getElementById('map')
@@ -77,19 +92,35 @@ function now(): Opened {
   return opened
 }
 
+/** Cuts and hands over, as the app does in one go; gives the milliseconds until the call returns. */
+async function apply(cutNow: (cut: Opened['cut']) => Classification): Promise<number> {
+  const { controller, spec, cut } = now()
+  const start = performance.now()
+  controller.apply({ ...spec, classification: cutNow(cut) })
+  const called = performance.now() - start
+  await atRest()
+  return called
+}
+
+function wholeArea({ bounds }: MapSpec) {
+  const [west, south, east, north] = bounds
+  const zoom = Math.log2((360 * 800) / (512 * (north - south)))
+  return { lng: (west + east) / 2, lat: (south + north) / 2, zoom: Math.min(zoom, 12) }
+}
+
 const nothing = () => undefined
 
 window.mapBench = {
   open: async (area) => {
     const { manifest, table } = await load(area)
-    const classifications = classificationsOf(manifest, table)
+    const cut = cutterOf(manifest, table)
     const spec: MapSpec = {
       areaId: area,
       tilesUrl: new URL(`areas/${area}/${PACKAGE_FILES.tiles}`, document.baseURI).href,
       bounds: manifest.bounds,
       madeUp: manifest.madeUp,
       level: 'neighbourhood',
-      classification: classifications[0] ?? null,
+      classification: cut(0, SHARES),
       palette: choroplethPalette(5),
       labels: [],
       look: 'desk',
@@ -119,25 +150,31 @@ window.mapBench = {
     const options = { container: mapElement, spec, camera: null, label: 'Map', events }
     const controller = createController(options)
     if (controller === null) throw new Error('This browser has no WebGL 2')
-    opened = { controller, spec, classifications }
+    opened = { controller, spec, cut }
     await atRest()
   },
-  show: async (turn) => {
-    const { controller, spec, classifications } = now()
-    const classification = classifications[turn % classifications.length] ?? null
-    const start = performance.now()
-    controller.apply({ ...spec, classification })
-    const called = performance.now() - start
+  show: (turn) => apply((cut) => cut(turn, SHARES)),
+  move: (turn) =>
+    apply((cut) => {
+      const { breaks, extent, indicator } = cut(0, SHARES)
+      const [low, high] = extent ?? [0, 1]
+      const moved = breaks.map((limit, i) =>
+        i === 1 ? limit + (turn % 2) * MOVE_SHARE * (high - low) : limit,
+      )
+      return cut(0, { frame: 'own', ownBreaks: { indicator, breaks: moved } })
+    }),
+  come: async (where) => {
+    const { controller, spec } = now()
+    const { zoom, ...middle } = wholeArea(spec)
+    controller.showCamera({ ...middle, zoom: zoom + (where === 'near' ? NEAR_BY : 0) })
     await atRest()
-    return called
   },
   pan: async (turn) => {
     const { controller, spec } = now()
-    const [west, south, east, north] = spec.bounds
-    const lng = (west + east) / 2 + (turn % 2) * PAN_SHARE * (east - west)
-    const zoom = Math.log2((360 * 800) / (512 * (north - south)))
+    const [west, , east] = spec.bounds
+    const { lng, ...rest } = wholeArea(spec)
     const start = performance.now()
-    controller.showCamera({ lng, lat: (south + north) / 2, zoom: Math.min(zoom, 12) })
+    controller.showCamera({ ...rest, lng: lng + (turn % 2) * PAN_SHARE * (east - west) })
     const called = performance.now() - start
     await atRest()
     return called
