@@ -4,7 +4,7 @@ export type MapSize = 'town' | 'birmingham' | 'england'
  * What a case is a multiple of: the fixed loop in Node, one pan of the same map in Chromium, or
  * another case, where one must cost a share of the other.
  */
-export type Calibration = 'loop' | `pan-${MapSize}` | `switch-${MapSize}`
+export type Calibration = 'loop' | `pan-${MapSize}` | `switch-${MapSize}` | `page-switch-${MapSize}`
 
 export interface Sampled {
   readonly id: string

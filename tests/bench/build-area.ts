@@ -3,6 +3,8 @@ import path from 'node:path'
 import { runNode } from '../../scripts/children.ts'
 import { typescriptFile } from '../../scripts/node-tool.ts'
 import { ROOT } from '../../scripts/root.ts'
+import { madeArea } from '../made-areas.ts'
+import type { MapSize } from './bench-case.ts'
 
 const DOWNLOADS = path.join(ROOT, '..', 'shared', 'downloads')
 export const BENCH_FOLDER = path.join(ROOT, '.cache', 'bench')
@@ -22,3 +24,9 @@ export const buildBirmingham: (() => Promise<string>) | null = existsSync(DOWNLO
       return folder
     }
   : null
+
+/** Where the package of an area is that maps are measured with; null where its files are missing. */
+export async function mapArea(size: MapSize): Promise<string | null> {
+  if (size !== 'birmingham') return madeArea(size)
+  return buildBirmingham === null ? null : buildBirmingham()
+}

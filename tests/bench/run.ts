@@ -5,9 +5,16 @@ import { buildCases } from './cases/build.ts'
 import { classifyCases } from './cases/classify.ts'
 import { measureLoop } from './cases/loop.ts'
 import { mapCases } from './cases/map.ts'
+import { pageCases } from './cases/page.ts'
 import { readCases } from './cases/read.ts'
 
-const GROUPS = { classify: classifyCases, read: readCases, map: mapCases, build: buildCases }
+const GROUPS = {
+  classify: classifyCases,
+  read: readCases,
+  map: mapCases,
+  page: pageCases,
+  build: buildCases,
+}
 
 /**
  * `npm run bench`, or `npm run bench -- map` for a group: every case as a multiple of a calibration

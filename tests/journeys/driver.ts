@@ -119,14 +119,19 @@ export class Explorer extends MapDriver {
     await touch('touchEnd', null)
   }
 
-  /** The same with a mouse. */
-  async dragHandle(position: number, pixels: number): Promise<void> {
+  /** Takes hold of it with a mouse; the function moves it that far from where it was taken. */
+  async holdHandle(position: number): Promise<(pixels: number) => Promise<void>> {
     const { mouse } = this.page
     const { x, y } = await this.#middleOfHandle(position)
     await mouse.move(x, y)
     await mouse.down()
-    await mouse.move(x + pixels, y, { steps: 4 })
-    await mouse.up()
+    return (pixels) => mouse.move(x + pixels, y)
+  }
+
+  async dragHandle(position: number, pixels: number): Promise<void> {
+    const move = await this.holdHandle(position)
+    for (const share of [0.25, 0.5, 0.75, 1]) await move(share * pixels)
+    await this.page.mouse.up()
   }
 
   /** Where the legend is a chip. */

@@ -19,6 +19,20 @@ export class MapDriver {
     await expect(this.map).toHaveAttribute('data-map-state', 'idle', { timeout: 60_000 })
   }
 
+  /** Until what was done has reached the screen. */
+  async nextPicture(): Promise<void> {
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          requestAnimationFrame(() => {
+            requestAnimationFrame(() => {
+              resolve()
+            })
+          })
+        }),
+    )
+  }
+
   /** Class indices as the map shows them, one a row. */
   classesOnMap(level: Level, rows: number): Promise<(number | null)[]> {
     return this.map.evaluate(

@@ -5,9 +5,9 @@ import { findBrowser } from '../../../scripts/find-browser.ts'
 import { ROOT } from '../../../scripts/root.ts'
 import { serve } from '../../../scripts/serve.ts'
 import { problemSentence } from '../../../src/domain/result.ts'
-import { madeArea } from '../../made-areas.ts'
 import type { BenchCase, MapSize, Sampled, Skipped } from '../bench-case.ts'
-import { buildBirmingham, OFFICIAL_FILES_MISSING } from '../build-area.ts'
+import { mapArea, OFFICIAL_FILES_MISSING } from '../build-area.ts'
+import { mainThreadMs, threadClock } from '../main-thread.ts'
 // For what it declares of `window`.
 import type {} from '../page/page.ts'
 
@@ -27,20 +27,6 @@ async function builtPage(): Promise<void> {
   })
 }
 
-/** Where the package of an area is; null where its files are not at hand. */
-async function folderOf(size: MapSize): Promise<string | null> {
-  if (size !== 'birmingham') return madeArea(size)
-  return buildBirmingham === null ? null : buildBirmingham()
-}
-
-/** Milliseconds that the page's main thread has worked since it began. */
-async function mainThreadMs(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics')
-  const task = metrics.find(({ name }) => name === 'TaskDuration')
-  if (task === undefined) throw new Error('This browser does not tell what its main thread does')
-  return task.value * 1000
-}
-
 interface MapRun {
   readonly page: Page
   readonly session: CDPSession
@@ -55,10 +41,7 @@ interface Measured {
 }
 
 /** Milliseconds of some calls, after one round through all indicators that warms up. */
-async function measure(
-  { page, session, runs }: MapRun,
-  name: 'show' | 'move' | 'pan',
-): Promise<Measured> {
+async function measure({ page, session, runs }: MapRun, name: 'show' | 'pan'): Promise<Measured> {
   const measured = { untilRest: [] as number[], call: [] as number[] }
   for (let turn = 0; turn < runs + WARM_UPS; turn += 1) {
     const before = await mainThreadMs(session)
@@ -78,7 +61,6 @@ const CASES = {
   call: (size: MapSize) => `switch-${size}-call` as const,
   rest: (size: MapSize) => `switch-${size}` as const,
   near: (size: MapSize) => `switch-${size}-near` as const,
-  move: (size: MapSize) => `move-break-${size}` as const,
 }
 
 async function measureSize(run: MapRun, size: MapSize): Promise<readonly Sampled[]> {
@@ -87,7 +69,6 @@ async function measureSize(run: MapRun, size: MapSize): Promise<readonly Sampled
   const pan = await measure(run, 'pan')
   await run.page.evaluate(() => window.mapBench.come('whole'))
   const shown = await measure(run, 'show')
-  const moved = await measure(run, 'move')
   await run.page.evaluate(() => window.mapBench.come('near'))
   const near = await measure(run, 'show')
   const title = `switch the indicator (${size})`
@@ -101,21 +82,13 @@ async function measureSize(run: MapRun, size: MapSize): Promise<readonly Sampled
       per: perSwitch,
       samples: near.untilRest,
     },
-    {
-      id: CASES.move(size),
-      title: `move a break (${size}), until rest`,
-      per: perSwitch,
-      samples: moved.untilRest,
-    },
   ]
 }
 
 async function openMap(chrome: Browser, origin: string, size: MapSize) {
   const page = await chrome.newPage({ viewport: { width: 1100, height: 900 } })
   await page.goto(`${origin}/`)
-  const session = await page.context().newCDPSession(page)
-  // Thread time, so that whatever else the machine does is not counted.
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const session = await threadClock(page)
   await page.evaluate((area) => window.mapBench.open(area), size)
   return { page, session }
 }
@@ -123,14 +96,14 @@ async function openMap(chrome: Browser, origin: string, size: MapSize) {
 const allSkipped = (size: MapSize, skipped: string): Skipped[] =>
   Object.values(CASES).map((id) => ({ id: id(size), skipped }))
 
-/** Switching the indicator and moving a break against panning the same map, in the map room alone. */
+/** Switching the indicator against panning the same map, and near against far, in the map room alone. */
 export const mapCases: BenchCase = async ({ runs }) => {
   const browser = findBrowser()
   if (!browser.ok)
     return SIZES.flatMap((size) => allSkipped(size, problemSentence(browser.problem)))
   await builtPage()
   const folders = new Map<MapSize, string | null>()
-  for (const size of SIZES) folders.set(size, await folderOf(size))
+  for (const size of SIZES) folders.set(size, await mapArea(size))
   const areas = [...folders].flatMap(([size, folder]) =>
     folder === null ? [] : [{ at: `/areas/${size}/`, folder }],
   )

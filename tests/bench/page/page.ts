@@ -3,7 +3,6 @@ import type { AreaManifest, NeighbourhoodTable } from '../../../src/domain/area.
 import type { Classification } from '../../../src/domain/classification.ts'
 import { classify } from '../../../src/domain/classify.ts'
 import { choroplethPalette } from '../../../src/domain/palette.ts'
-import type { ClassWish } from '../../../src/domain/view.ts'
 import { problemSentence, type Result } from '../../../src/domain/result.ts'
 import { PACKAGE_FILES } from '../../../src/formats/area-package/file-names.ts'
 import { readManifest } from '../../../src/formats/area-package/manifest.ts'
@@ -16,8 +15,6 @@ export interface MapBench {
   readonly open: (area: string) => Promise<void>
   /** Cuts and shows the indicator of that number, round and round; gives the milliseconds of the call. */
   readonly show: (turn: number) => Promise<number>
-  /** Moves one of own breaks to and fro, by about three pixels of a legend; the same. */
-  readonly move: (turn: number) => Promise<number>
   /** Goes where the whole area fits, or so near that a sixtieth of it is in view. */
   readonly come: (where: 'whole' | 'near') => Promise<void>
   readonly pan: (turn: number) => Promise<number>
@@ -33,16 +30,13 @@ interface Opened {
   readonly controller: MapController
   readonly spec: MapSpec
   /** Cuts the indicator of that number. */
-  readonly cut: (turn: number, wish: Partial<ClassWish>) => Classification
+  readonly cut: (turn: number) => Classification
 }
 
 /** A fifth of the map's width, by which a pan goes to and fro. */
 const PAN_SHARE = 0.2
-/** Of the axis of a legend's histogram. */
-const MOVE_SHARE = 0.01
 /** Zoom levels; the view shrinks to a quarter by each. */
 const NEAR_BY = 3
-const SHARES = { frame: 'area-fifths' } as const
 
 let opened: Opened | null = null
 
@@ -63,10 +57,10 @@ function cutterOf(manifest: AreaManifest, table: NeighbourhoodTable): Opened['cu
     const facts = manifest.indicators.find((one) => one.id === id && one.level === 'neighbourhood')
     return facts === undefined || role !== 'indicator' ? [] : [{ indicator: id, direction, facts }]
   })
-  return (turn, wish) => {
+  return (turn) => {
     const column = columns[turn % columns.length]
     if (column === undefined) throw new Error('The area has no indicator')
-    return classify({ table, ...column, ...wish })
+    return classify({ table, ...column, frame: 'area-fifths' })
   }
 }
 
@@ -92,16 +86,6 @@ function now(): Opened {
   return opened
 }
 
-/** Cuts and hands over, as the app does in one go; gives the milliseconds until the call returns. */
-async function apply(cutNow: (cut: Opened['cut']) => Classification): Promise<number> {
-  const { controller, spec, cut } = now()
-  const start = performance.now()
-  controller.apply({ ...spec, classification: cutNow(cut) })
-  const called = performance.now() - start
-  await atRest()
-  return called
-}
-
 function wholeArea({ bounds }: MapSpec) {
   const [west, south, east, north] = bounds
   const zoom = Math.log2((360 * 800) / (512 * (north - south)))
@@ -120,7 +104,7 @@ window.mapBench = {
       bounds: manifest.bounds,
       madeUp: manifest.madeUp,
       level: 'neighbourhood',
-      classification: cut(0, SHARES),
+      classification: cut(0),
       palette: choroplethPalette(5),
       labels: [],
       look: 'desk',
@@ -153,16 +137,14 @@ window.mapBench = {
     opened = { controller, spec, cut }
     await atRest()
   },
-  show: (turn) => apply((cut) => cut(turn, SHARES)),
-  move: (turn) =>
-    apply((cut) => {
-      const { breaks, extent, indicator } = cut(0, SHARES)
-      const [low, high] = extent ?? [0, 1]
-      const moved = breaks.map((limit, i) =>
-        i === 1 ? limit + (turn % 2) * MOVE_SHARE * (high - low) : limit,
-      )
-      return cut(0, { frame: 'own', ownBreaks: { indicator, breaks: moved } })
-    }),
+  show: async (turn) => {
+    const { controller, spec, cut } = now()
+    const start = performance.now()
+    controller.apply({ ...spec, classification: cut(turn) })
+    const called = performance.now() - start
+    await atRest()
+    return called
+  },
   come: async (where) => {
     const { controller, spec } = now()
     const { zoom, ...middle } = wholeArea(spec)
