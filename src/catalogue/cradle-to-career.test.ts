@@ -73,7 +73,10 @@ test('real ages decide: nursery classes, infants, middle schools, sixth forms', 
 })
 
 test('a register that says there is no sixth form is believed', () => {
-  const found = strip([place('secondary-school', { ageFrom: 11, ageTo: 18 }, { sixthForm: false })])
+  const found = strip(
+    [place('secondary-school', { ageFrom: 11, ageTo: 18 }, { sixthForm: false })],
+    [place('post-16-college', { id: 'own:far', lng: -1.9, outside: true }, {})],
+  )
   expect(found.get('post-16')).toMatchObject({ count: 0, gap: true })
 })
 
@@ -107,5 +110,5 @@ test('a gap names the nearest outside, by its distance to the line', () => {
   expect(nearest?.id).toBe('own:near')
   const edge = distanceM({ lng: -1.99, lat: 52.005 }, near)
   expect(Math.abs(nearest!.distanceM / edge - 1)).toBeLessThan(0.005)
-  expect(strip([]).get('post-16')).toMatchObject({ gap: true, nearest: null })
+  expect(strip([]).get('post-16')).toMatchObject({ known: false, gap: false, nearest: null })
 })

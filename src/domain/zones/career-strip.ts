@@ -25,7 +25,9 @@ export interface StripEntry {
   readonly sixthFormUnknown: number
   /** Special, alternative and independent schools for this stage, by kind. */
   readonly apart: readonly { readonly kind: string; readonly count: number }[]
-  /** Nothing of it is inside. */
+  /** Whether any place for it is known, inside or out: else nothing can be said of a gap. */
+  readonly known: boolean
+  /** Places for it are known, and none is inside. */
   readonly gap: boolean
   /** Of a gap, the nearest outside and how far it lies from the line; null where none is known. */
   readonly nearest: PlaceBeyond | null
@@ -57,7 +59,8 @@ export function careerStrip(options: StripOptions): StripEntry[] {
     const serving = options.inside.filter((place) => servesLine(place, line))
     const own = serving.filter(({ kind }) => !APART.includes(kind))
     const main = own.filter(({ kind }) => line.kinds.includes(kind))
-    const gap = serving.length === 0
+    const known = options.places.some((place) => servesLine(place, line))
+    const gap = known && serving.length === 0
     return {
       line: line.id,
       count: own.length,
@@ -66,6 +69,7 @@ export function careerStrip(options: StripOptions): StripEntry[] {
       allThrough: main.filter(({ kind }) => kind === ALL_THROUGH).length,
       sixthFormUnknown: options.inside.filter((place) => mayServe(place, line)).length,
       apart: countKinds(serving.filter(({ kind }) => APART.includes(kind))),
+      known,
       gap,
       nearest: gap ? nearestOf(line, { ...options, held }) : null,
     }

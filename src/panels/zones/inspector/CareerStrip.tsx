@@ -59,9 +59,12 @@ interface StageProps {
 
 function Stage({ line, entry }: StageProps) {
   const gap = entry?.gap ?? false
+  const known = entry?.known ?? false
   return (
     <li className={classNames(styles.stage, gap ? styles.gap : undefined)}>
-      <span className={styles.stageCount}>{gap ? 'gap' : (entry?.count ?? 0)}</span>
+      <span className={known ? styles.stageCount : styles.stageUnknown}>
+        {gap ? 'gap' : known ? entry?.count : 'not known'}
+      </span>
       {line.agesShown === null ? null : <span className={styles.stageAges}>{line.agesShown}</span>}
       <span className={styles.stageTitle}>{line.title}</span>
     </li>
@@ -70,13 +73,14 @@ function Stage({ line, entry }: StageProps) {
 
 /** Pupils, what is part of something else, what stands apart, the nearest of a gap; null for nothing. */
 function entryNote(entry: StripEntry): string | null {
-  const { pupils, within, allThrough, apart, sixthFormUnknown, nearest, gap } = entry
+  const { pupils, within, allThrough, apart, sixthFormUnknown, nearest, gap, known } = entry
+  if (!known) return 'the area’s data hold no such place, so that a gap cannot be told'
   const parts: string[] = []
   if (pupils !== null) parts.push(`${formatNumber(pupils)} pupils`)
   if (allThrough > 0) {
     parts.push(`${allThrough} all-through, with the pupils of all its stages`)
   }
-  if (within > 0) parts.push(`${within} within a school of another phase`)
+  if (within > 0) parts.push(`${within} in a school of another phase`)
   if (apart.length > 0) {
     const kinds = apart.map(({ kind, count }) => `${count} ${kindWords(kind, count)}`)
     parts.push(`apart from these ${listWords(kinds)}`)

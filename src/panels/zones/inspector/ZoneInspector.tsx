@@ -13,6 +13,7 @@ import { type LiveZone, useLiveZone } from '../use-live-zone.ts'
 import { useZoneData, type ZoneData } from '../use-zone-data.ts'
 import { useZoneGeometry } from '../use-zone-geometry.ts'
 import { useZoneNumbers } from '../use-zone-profile.ts'
+import { ZoneDeeds } from '../ZoneDeeds.tsx'
 import { CareerStrip } from './CareerStrip.tsx'
 import { FigureTable } from './FigureTable.tsx'
 import { GroundFacts } from './GroundFacts.tsx'
@@ -20,7 +21,6 @@ import { MadeOf } from './MadeOf.tsx'
 import { PeopleFacts } from './PeopleFacts.tsx'
 import { RestingFacts } from './RestingFacts.tsx'
 import { Section } from './Section.tsx'
-import { SizeBeside } from './SizeBeside.tsx'
 import styles from './ZoneInspector.module.css'
 
 /** The live profile of the zone that is worked on. */
@@ -60,6 +60,7 @@ function LiveProfile({ live, data }: LiveProfileProps) {
   return (
     <article className={styles.inspector}>
       <Head live={live} profile={profile} geometry={live.live ? null : geometry} />
+      <ZoneDeeds zone={live.zone} data={data} />
       {data.problem === null ? null : <p role="status">{data.problem}</p>}
       {profile.neighbourhoods === 0 ? (
         <p className={styles.counts}>
@@ -96,9 +97,6 @@ function LiveProfile({ live, data }: LiveProfileProps) {
           <PeopleFacts profile={profile} area={area} />
           <RestingFacts live={live} data={data} />
           <GroundFacts geometry={geometry} profile={profile} area={area} />
-          <Section title="Size beside zones that exist">
-            <SizeBeside name="This zone" residents={profile.residents} />
-          </Section>
           <MadeOf profile={profile} data={data} />
           {live.zone === null ? null : (
             <div>
