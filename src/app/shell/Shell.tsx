@@ -21,6 +21,7 @@ import { TopBar } from './TopBar.tsx'
 import { useInspecting } from './use-inspecting.ts'
 import { useSheetStop } from './use-sheet-stop.ts'
 import { useShare } from './use-share.ts'
+import { ZoneDialogs } from './ZoneDialogs.tsx'
 
 /** Top bar, rooms, panel, map and inspector, arranged for the screen at hand. */
 export function Shell() {
@@ -89,6 +90,7 @@ export function Shell() {
           {inspector}
         </aside>
       ) : null}
+      <ZoneDialogs />
       <Announcer />
       {print.wanted ? (
         <Suspense fallback={null}>

@@ -4,6 +4,7 @@ import type { Outcome } from '../../state/outcome.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useCurrent } from '../current.ts'
+import { CompareAndSuggest } from './CompareAndSuggest.tsx'
 import { HistoryBar } from './HistoryBar.tsx'
 import { NewZone } from './NewZone.tsx'
 import { Saving } from './Saving.tsx'
@@ -37,6 +38,7 @@ export function ZonesPanel() {
       <ZoneList zones={zones} sizes={sizes} activeId={view.zone} onOutcome={onOutcome} />
       <HistoryBar onOutcome={onOutcome} />
       <Saving />
+      <CompareAndSuggest zones={zones.length} />
       <SizeBars zones={zones} sizes={sizes} activeId={view.zone} />
     </div>
   )

@@ -127,7 +127,9 @@ function FigureRows({ indicator, subjects, data: { area } }: FigureRowsProps) {
                   high={ends.high}
                   reference={country}
                   mark={figure.zone}
-                  spread={Array.from(membership.rows)}
+                  spread={Array.from(membership.rows, (row) => values[row] ?? Number.NaN).filter(
+                    (value) => !Number.isNaN(value),
+                  )}
                 />
               )}
               <span className={styles.small}>
