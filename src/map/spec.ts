@@ -28,6 +28,8 @@ export interface MapZone {
   readonly polygons: readonly LinePolygon[]
   /** The one that is worked on: drawn stronger, and above the others. */
   readonly active: boolean
+  /** A zone of an opened link: drawn in ink and dots, since it is nobody's here yet. */
+  readonly visiting?: true
 }
 
 /** Neighbourhoods that a gesture has taken hold of. */

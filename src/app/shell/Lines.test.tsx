@@ -7,7 +7,11 @@ import { Lines } from './Lines.tsx'
 import { type Shared, shareAddress } from './share-address.ts'
 
 function renderLines(result: Shared | null, dismiss = () => undefined): void {
-  render(<Lines share={{ result, start: () => undefined, dismiss }} />)
+  render(
+    <Lines
+      share={{ result, asking: false, start: () => undefined, copy: () => undefined, dismiss }}
+    />,
+  )
 }
 
 afterEach(() => {

@@ -11,30 +11,39 @@ import type { Share } from './use-share.ts'
 // Only those who open a link with zones need it.
 const VisitorsLine = lazy(() => import('./VisitorsLine.tsx'))
 
+const ShareDialog = lazy(() => import('./ShareDialog.tsx'))
+
 /** Lines under the top bar that come, are read and are dismissed. They take room, never cover. */
 export function Lines({ share }: { readonly share: Share }) {
   const notices = useNotices((state) => state.notices)
   const { visit, keptApart } = useVisitors()
   return (
-    <div role="status" className={styles.lines}>
-      {notices.length === 0 ? null : (
-        <Line dismissLabel="Dismiss notice" onDismiss={dismissNotices}>
-          {notices.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </Line>
-      )}
-      {visit === null || keptApart ? null : (
+    <>
+      {share.asking ? (
         <Suspense fallback={null}>
-          <VisitorsLine visit={visit} />
+          <ShareDialog share={share} />
         </Suspense>
-      )}
-      {share.result === null ? null : (
-        <Line dismissLabel="Dismiss message" onDismiss={share.dismiss}>
-          <SharedWords shared={share.result} />
-        </Line>
-      )}
-    </div>
+      ) : null}
+      <div role="status" className={styles.lines}>
+        {notices.length === 0 ? null : (
+          <Line dismissLabel="Dismiss notice" onDismiss={dismissNotices}>
+            {notices.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </Line>
+        )}
+        {visit === null || keptApart ? null : (
+          <Suspense fallback={null}>
+            <VisitorsLine visit={visit} />
+          </Suspense>
+        )}
+        {share.result === null ? null : (
+          <Line dismissLabel="Dismiss message" onDismiss={share.dismiss}>
+            <SharedWords shared={share.result} />
+          </Line>
+        )}
+      </div>
+    </>
   )
 }
 

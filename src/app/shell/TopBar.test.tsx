@@ -20,7 +20,13 @@ function renderBar(layout: 'desk' | 'phone'): void {
     { id: 'elsewhere', title: 'Elsewhere', codes: [] },
   ]
   client.setQueryData(areasIndexQuery.queryKey, success(areas))
-  const share = { result: null, start, dismiss: () => undefined }
+  const share = {
+    result: null,
+    asking: false,
+    start,
+    copy: () => undefined,
+    dismiss: () => undefined,
+  }
   render(
     <QueryClientProvider client={client}>
       <TopBar

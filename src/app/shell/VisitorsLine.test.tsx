@@ -30,7 +30,15 @@ function open(area = 'testford'): void {
   render(
     <QueryClientProvider client={client}>
       <InTestford>
-        <Lines share={{ result: null, start: () => undefined, dismiss: () => undefined }} />
+        <Lines
+          share={{
+            result: null,
+            asking: false,
+            start: () => undefined,
+            copy: () => undefined,
+            dismiss: () => undefined,
+          }}
+        />
       </InTestford>
     </QueryClientProvider>,
   )

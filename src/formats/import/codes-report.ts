@@ -66,7 +66,8 @@ function postcodesInList(entries: readonly CodeEntry[]): Problem {
     where: linesOf(entries),
     expected: 'codes of neighbourhoods or wards',
     found: `${shown(entries)}: postcodes`,
-    remedy: 'They are left out. A zone can be started from a list of postcodes in Zones.',
+    remedy:
+      'They are left out. A zone can be started from postcodes: More, “From codes, names or postcodes”.',
   }
 }
 

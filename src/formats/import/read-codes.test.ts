@@ -98,5 +98,5 @@ test('a list without a code of the area is refused in a sentence', () => {
     /expected codes of neighbourhoods of Tiny, such as E01000000, found "once upon a time"/,
   )
   expect(refusal('E01999999')).toMatch(/not among them/)
-  expect(refusal('B33 8TH, B33 8TJ')).toMatch(/postcodes.*started from a list of postcodes/)
+  expect(refusal('B33 8TH, B33 8TJ')).toMatch(/postcodes.*started from postcodes/)
 })

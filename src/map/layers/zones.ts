@@ -25,6 +25,11 @@ type Group = (typeof GROUPS)[number]
 
 const PARTS = ['fill', 'hairline', 'casing', 'line', 'dashes'] as const
 
+/** The zones that a group draws; visitors have a layer of their own. */
+function zonesOf(zones: readonly MapZone[], { active }: Group): MapZone[] {
+  return zones.filter((zone) => zone.active === active && zone.visiting === undefined)
+}
+
 function slotsOf({ prefix }: Group): SlotId[] {
   return PARTS.map((part) => `${prefix}-${part}` as const)
 }
@@ -32,12 +37,9 @@ function slotsOf({ prefix }: Group): SlotId[] {
 /** Outlines of zones: an ink hairline, a white casing, and the zone's own line in colour. */
 export const zoneOutlines: readonly MapPart[] = GROUPS.map((group) => ({
   name: `${group.prefix} outlines`,
-  inputs: ({ spec }) => [
-    ...spec.zones.filter(({ active }) => active === group.active),
-    spec.classification === null,
-  ],
+  inputs: ({ spec }) => [...zonesOf(spec.zones, group), spec.classification === null],
   draw: ({ spec }, { map, layers }) => {
-    const zones = spec.zones.filter(({ active }) => active === group.active)
+    const zones = zonesOf(spec.zones, group)
     if (zones.length > 0) putFeatures(map, group.prefix, zones.map(outlineFeature))
     const wanted = zones.length === 0 ? [] : outlineLayers(group, spec.classification === null)
     layers.draw(slotsOf(group), wanted)
@@ -47,12 +49,9 @@ export const zoneOutlines: readonly MapPart[] = GROUPS.map((group) => ({
 /** Letters wait for the page's font, as labels do. */
 export const zoneLetters: readonly MapPart[] = GROUPS.map((group) => ({
   name: `${group.prefix} letters`,
-  inputs: ({ spec, fontReady }) => [
-    ...spec.zones.filter(({ active }) => active === group.active),
-    fontReady,
-  ],
+  inputs: ({ spec, fontReady }) => [...zonesOf(spec.zones, group), fontReady],
   draw: ({ spec, fontReady }, { map, layers }) => {
-    const zones = spec.zones.filter(({ active }) => active === group.active)
+    const zones = zonesOf(spec.zones, group)
     const points = zones.flatMap(letterFeature)
     const shown = fontReady && points.length > 0
     if (shown) putFeatures(map, lettersOf(group), points)
@@ -64,7 +63,7 @@ function lettersOf({ prefix }: Group): string {
   return `${prefix}-letters`
 }
 
-function outlineFeature({ polygons, mark }: MapZone): Feature<MultiPolygon> {
+export function outlineFeature({ polygons, mark }: MapZone): Feature<MultiPolygon> {
   const { dashes } = ZONE_MARKS[mark] ?? { dashes: [] }
   return {
     type: 'Feature',
@@ -74,7 +73,7 @@ function outlineFeature({ polygons, mark }: MapZone): Feature<MultiPolygon> {
 }
 
 /** A zone without any ground has no letter on the map. */
-function letterFeature({ polygons, mark }: MapZone): Feature<Point>[] {
+export function letterFeature({ polygons, mark }: MapZone): Feature<Point>[] {
   const top = topOfLargest(polygons)
   return top === null
     ? []
@@ -101,7 +100,7 @@ function topOfLargest(polygons: MapZone['polygons']): Position | null {
 }
 
 /** A value for each mark, by the number a feature carries. */
-function byMark(value: (mark: number) => unknown, other: unknown): ExpressionSpecification {
+export function byMark(value: (mark: number) => unknown, other: unknown): ExpressionSpecification {
   const cases = ZONE_MARKS.flatMap((_, mark) => [mark, value(mark)])
   return ['match', ['get', 'mark'], ...cases, other] as unknown as ExpressionSpecification
 }

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { MenuButton, type MenuItem } from '../../ui/MenuButton.tsx'
 import { PopoverButton } from '../../ui/PopoverButton.tsx'
 import { useCurrent } from '../current.ts'
+import { ZoneImport } from './files/ZoneImport.tsx'
 import { ListEntry } from './ListEntry.tsx'
 import styles from './NewZone.module.css'
 import { selectedGround } from './selected-ground.ts'
@@ -64,6 +65,7 @@ export function NewZone({ onOutcome }: NewZoneProps) {
         >
           {(close) => <WardChooser close={close} onOutcome={onOutcome} />}
         </PopoverButton>
+        <ZoneImport />
         <MenuButton
           face={<Face words="More" />}
           buttonLabel="More ways to start"

@@ -5,6 +5,8 @@ import { useWorkspace } from '../../state/workspace.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useCurrent } from '../current.ts'
 import { CompareAndSuggest } from './CompareAndSuggest.tsx'
+import { VisitingZones } from './files/VisitingZones.tsx'
+import { ZoneExport } from './files/ZoneExport.tsx'
 import { HistoryBar } from './HistoryBar.tsx'
 import { NewZone } from './NewZone.tsx'
 import { Saving } from './Saving.tsx'
@@ -36,6 +38,15 @@ export function ZonesPanel() {
       {loaded ? null : <Notice kind="loading" title="Opening what this device keeps…" />}
       {loaded && zones.length === 0 ? <NoZones areaTitle={area.manifest.title} /> : null}
       <ZoneList zones={zones} sizes={sizes} activeId={view.zone} onOutcome={onOutcome} />
+      <VisitingZones onOutcome={onOutcome} />
+      {zones.length === 0 ? null : (
+        <div className={styles.row}>
+          <ZoneExport
+            zones={zones}
+            words={zones.length === 1 ? 'Export' : `Export all ${zones.length}`}
+          />
+        </div>
+      )}
       <HistoryBar onOutcome={onOutcome} />
       <Saving />
       <CompareAndSuggest zones={zones.length} />

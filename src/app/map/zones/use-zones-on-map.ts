@@ -10,6 +10,7 @@ import type { DrawingSpec } from '../../../map/tools/drawing-spec.ts'
 import { useCurrent } from '../../../panels/current.ts'
 import { kindOf } from '../../../state/actions/zones/drawing-ground.ts'
 import { type DraftStore, useDraft } from '../../../state/draft.ts'
+import { useVisitors, type Visit } from '../../../state/visitors.ts'
 import { useWorkspace } from '../../../state/workspace.ts'
 import { type DrawingKit, useDrawingKit } from './use-drawing-kit.ts'
 
@@ -26,7 +27,9 @@ export function useZonesOnMap(): ZonesOnMap & { readonly kit: DrawingKit | null 
   const workspace = useWorkspace((state) => state.workspace)
   const all = zonesOf(workspace, area.manifest.id)
   const draws = view.room === 'zones' && view.projector === null
-  const kit = useDrawingKit(area, draws || all.length > 0)
+  const visit = useVisitors((state) => state.visit)
+  const kit = useDrawingKit(area, draws || all.length > 0 || visit !== null)
+  const visitors = useMapVisitors(visit, kit)
   const active = all.find(({ id }) => id === view.zone) ?? null
   const draftShape = useDraft((draft) => draft.draftShape)
   const shape =
@@ -34,7 +37,11 @@ export function useZonesOnMap(): ZonesOnMap & { readonly kit: DrawingKit | null 
       ? draftShape.shape
       : (active?.shape ?? null)
   const mark = active?.mark ?? freeMark(all) ?? 0
-  const zones = useMapZones({ all, active, shape, mark, kit })
+  const own = useMapZones({ all, active, shape, mark, kit })
+  const zones = useMemo(
+    () => (visitors.length === 0 ? own : [...visitors, ...own]),
+    [visitors, own],
+  )
   const spotlight = useMemo(
     () => (draws && kit !== null && shape !== null ? lightOf(shape, kit) : null),
     [draws, kit, shape],
@@ -42,6 +49,17 @@ export function useZonesOnMap(): ZonesOnMap & { readonly kit: DrawingKit | null 
   const drawing = useDrawing({ draws, kit, active, mark })
   const taken = useTaken(drawing?.gesture ?? null, active?.shape ?? EMPTY_SHAPE, kit)
   return { zones, spotlight, drawing, taken, kit }
+}
+
+/** Zones of an opened link, by the codes that the area has. */
+function useMapVisitors(visit: Visit | null, kit: DrawingKit | null): readonly MapZone[] {
+  return useMemo(() => {
+    if (visit === null || kit === null) return NO_ZONES
+    return visit.zones.map(({ id, mark, shape }): MapZone => {
+      const polygons = kit.kit.outlineOf(shape, kit.ground)
+      return { id, mark, polygons, active: false, visiting: true }
+    })
+  }, [visit, kit])
 }
 
 interface MapZones {
