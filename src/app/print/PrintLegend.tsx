@@ -27,7 +27,7 @@ export function PrintLegend() {
       <h2>{darknessInWords(indicator)}</h2>
       <ul>
         {classLimits(classification)
-          .toReversed()
+          .toSorted((one, other) => other.classIndex - one.classIndex)
           .map((limits) => (
             <li key={limits.classIndex}>
               <Swatch
