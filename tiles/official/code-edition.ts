@@ -1,5 +1,6 @@
 import type { Problem } from '../../src/domain/result.ts'
 import { isEnglishLsoa, isOf2011Range } from '../sources/codes.ts'
+import type { Membership } from './membership.ts'
 import { counted, someOf } from './plain-words.ts'
 
 export interface CodeCheck {
@@ -34,4 +35,29 @@ export function checkCodes(
     remedy: 'Use the edition of the file for LSOAs of 2021.',
   }
   return { unknown: strange, problem }
+}
+
+/**
+ * For files of a part of England, where no list of all LSOAs is at hand: codes that no lookup knows, in a file
+ * that lacks at least as many of the area, stand in their place and are of another edition.
+ */
+export function checkReplaced(
+  file: string,
+  codes: ReadonlySet<string>,
+  {
+    wanted,
+    membership: { authorities, everyLsoa },
+  }: { readonly wanted: ReadonlySet<string>; readonly membership: Membership },
+): Problem | null {
+  if (everyLsoa !== null) return null
+  const known = new Set(authorities.flatMap(({ neighbourhoods }) => neighbourhoods))
+  const strange = [...codes].filter((code) => isOf2011Range(code) && !known.has(code))
+  const missing = [...wanted].filter((code) => !codes.has(code))
+  if (strange.length === 0 || strange.length > missing.length) return null
+  return {
+    where: file,
+    expected: 'LSOA codes of the 2021 edition that the lookups know',
+    found: `${someOf(strange)}, and none for ${someOf(missing)}`,
+    remedy: 'Use the edition of the file for LSOAs of 2021, for the whole area.',
+  }
 }

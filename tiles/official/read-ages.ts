@@ -1,9 +1,11 @@
 import type { SourceFacts } from '../../src/domain/area.ts'
 import type { Result } from '../../src/domain/result.ts'
-import { success } from '../../src/domain/result.ts'
+import { failure, success } from '../../src/domain/result.ts'
 import type { AgeTable } from '../sources/census-age-bands.ts'
 import { ageBands } from '../sources/census-age-bands.ts'
 import { fiveYearAges } from '../sources/nomis-ts007a.ts'
+import { checkCodes, checkReplaced } from './code-edition.ts'
+import type { Membership } from './membership.ts'
 import type { Loaded, Shelf } from './find-files.ts'
 import { loadIfThere } from './find-files.ts'
 
@@ -23,12 +25,23 @@ const CHILDREN_UP_TO = 15
  * Reads the tables of residents by age that are there. The finer one with rows of the area is shown; a band
  * that it cannot make is named, never estimated.
  */
-export function readAges(shelf: Shelf, wanted: ReadonlySet<string>): Result<AgesRead> {
+export function readAges(
+  shelf: Shelf,
+  wanted: ReadonlySet<string>,
+  membership: Membership,
+): Result<AgesRead> {
   const found: Loaded<AgeTable>[] = []
   for (const source of [fiveYearAges, ageBands]) {
     const file = loadIfThere(shelf, source)
     if (!file.ok) return file
-    if (file.value !== null) found.push(file.value)
+    if (file.value === null) continue
+    const { fileName, value } = file.value
+    const codes = new Set(value.byLsoa.keys())
+    const problem =
+      checkCodes(fileName, codes, membership.everyLsoa).problem ??
+      checkReplaced(fileName, codes, { wanted, membership })
+    if (problem !== null) return failure(problem)
+    found.push(file.value)
   }
   const useful = found.filter(({ value }) => rowsOf(value, wanted) > 0)
   const order = [...useful].sort((a, b) => b.value.bands.length - a.value.bands.length)

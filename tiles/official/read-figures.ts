@@ -10,7 +10,7 @@ import { economicActivity } from '../sources/nomis-ts066.ts'
 import { qualifications } from '../sources/nomis-ts067.ts'
 import { editionLookup } from '../sources/ons-lsoa11-lsoa21-lookup.ts'
 import type { Source } from '../sources/source.ts'
-import { checkCodes } from './code-edition.ts'
+import { checkCodes, checkReplaced } from './code-edition.ts'
 import type { Loaded, Shelf } from './find-files.ts'
 import { loadIfThere } from './find-files.ts'
 import type { FigureFile, Weight } from './gather-indicators.ts'
@@ -136,7 +136,10 @@ function gatherOne(file: FigureFile, { wanted, lookups, ground }: AreaRead) {
   }
   const { codes } = file.table
   const { unknown, problem } = checkCodes(file.fileName, codes, lookups.membership.everyLsoa)
-  if (problem !== null) return failure(problem)
+  const other =
+    problem ??
+    checkReplaced(file.fileName, new Set(codes), { wanted, membership: lookups.membership })
+  if (other !== null) return failure(other)
   const gathered = gatherIndicators(file, wanted)
   if (unknown.length === 0) return success(gathered)
   const strange = `${file.fileName} has ${counted(unknown.length, 'code')} that no lookup knows (${someOf(unknown)}).`

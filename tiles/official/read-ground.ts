@@ -102,7 +102,7 @@ function readNeighbourhoods(
   )
   if (problem !== null) return failure(problem)
   progress('Reading residents by age', null)
-  const ages = readAges(shelf, wanted)
+  const ages = readAges(shelf, wanted, lookups.membership)
   if (!ages.ok) return ages
   const { shown, tables } = ages.value
   const files = { ...lookups, boundaries: boundaries.value, ages: shown }

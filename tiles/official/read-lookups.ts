@@ -1,5 +1,6 @@
-import type { Result } from '../../src/domain/result.ts'
+import type { Problem, Result } from '../../src/domain/result.ts'
 import { failure, success } from '../../src/domain/result.ts'
+import { isEnglishLsoa, LSOAS_IN_ENGLAND, NATIONAL_SHARE } from '../sources/codes.ts'
 import type { Deprivation } from '../sources/mhclg-iod2025.ts'
 import { deprivation } from '../sources/mhclg-iod2025.ts'
 import type { OutputAreaLookup } from '../sources/ons-output-area-lookup.ts'
@@ -48,13 +49,23 @@ export function readLookups(shelf: Shelf, progress: Progress): Result<Lookups> {
   return problem === null ? success(lookups) : failure(problem)
 }
 
-/** The ward lookup names every LSOA of 2021, so the others are held against it. */
-function checkEditions({ wards, outputAreas, deprivation: iod, membership }: Lookups) {
-  const every = wards === null ? null : membership.everyLsoa
-  const known = every === null || wards === null ? null : new Set(wards.value.byLsoa.keys())
-  const lsoas = outputAreas.value.authorityByLsoa.keys()
-  return (
-    checkCodes(outputAreas.fileName, lsoas, known).problem ??
-    (iod === null ? null : checkCodes(iod.fileName, iod.value.codes, known).problem)
-  )
+/** Each file is held against the others, where one of them names (nearly) all LSOAs of 2021. */
+function checkEditions({ wards, outputAreas, deprivation: iod }: Lookups): Problem | null {
+  const files = [
+    ...(wards === null ? [] : [{ name: wards.fileName, codes: [...wards.value.byLsoa.keys()] }]),
+    ...(iod === null ? [] : [{ name: iod.fileName, codes: iod.value.codes }]),
+    { name: outputAreas.fileName, codes: [...outputAreas.value.authorityByLsoa.keys()] },
+  ]
+  for (const { name, codes } of files) {
+    const others = files.filter((other) => other.name !== name)
+    if (!others.some((other) => coversEngland(other.codes))) continue
+    const known = new Set(others.flatMap((other) => other.codes))
+    const { problem } = checkCodes(name, codes, known)
+    if (problem !== null) return problem
+  }
+  return null
+}
+
+function coversEngland(codes: readonly string[]): boolean {
+  return codes.filter(isEnglishLsoa).length >= NATIONAL_SHARE * LSOAS_IN_ENGLAND
 }

@@ -33,6 +33,7 @@ export function openFile(file: FolderFile): Result<OpenFile> {
   const text = decodeText(bytes)
   if (/^\s*</.test(text)) return failure(webPageProblem(name))
   if (text.trim() === '') return failure(emptyProblem(name))
+  if (text.includes('\0')) return failure(noTextProblem(name))
   const checksum = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
   return success({ name, text, byteLength: bytes.length, checksum })
 }
@@ -43,6 +44,16 @@ function emptyProblem(name: string): Problem {
     expected: 'a table or a map layer',
     found: 'an empty file',
     remedy: 'Download the file again.',
+  }
+}
+
+/** What a workbook, an archive or a text in UTF-16 without its mark looks like when read as a table. */
+function noTextProblem(name: string): Problem {
+  return {
+    where: name,
+    expected: 'a table or a map layer in plain text',
+    found: 'bytes that are no text',
+    remedy: 'Unpack it if it is an archive, or save it as CSV in UTF-8.',
   }
 }
 

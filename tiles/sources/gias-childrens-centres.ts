@@ -54,7 +54,7 @@ export const childrensCentres: Source<PlaceTable> = {
   publisher: 'Department for Education',
   address: 'https://get-information-schools.service.gov.uk/Search',
   fileName: 'results.csv',
-  namePattern: /child.*cent.*\.csv$/i,
+  namePattern: /^results.*\.csv$|children.*centre.*\.csv$/i,
   licence: OPEN_GOVERNMENT_LICENCE,
   attribution: [
     'Source: Department for Education, Get Information about Schools',
