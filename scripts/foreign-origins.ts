@@ -8,6 +8,7 @@ import { sourceFiles } from './source-files.ts'
  */
 const TEXT_ONLY: Readonly<Record<string, string>> = {
   'www.w3.org': 'names of the SVG, XLink and MathML namespaces',
+  'www.opengis.net': 'name of the namespace of KML files that are written',
   'react.dev': "addresses in React's error messages",
   'github.com': 'addresses in error messages of MapLibre and PMTiles',
   'maplibre.org': "links of MapLibre's logo and attribution, which we do not show",
