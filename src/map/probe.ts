@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { Level } from '../domain/area.ts'
-import { AREA_SOURCE } from './base-style.ts'
-import { CLASS_KEY } from './feature-states.ts'
+import { AREA_SOURCE, LIGHT_SOURCE } from './base-style.ts'
+import { CLASS_KEY, LIT_KEY } from './feature-states.ts'
 import { interiorPoints } from './interior-point.ts'
 import { FILL_LAYER } from './layers/area-fill.ts'
 import { targetAt } from './pointer.ts'
@@ -23,6 +23,12 @@ export interface MapProbe {
   readonly pointInside: (level: Level, row: number) => Point | null
   /** Where the symbol of a place is drawn; null when it is not, or counted with others. */
   readonly pointOfPlace: (id: string) => Point | null
+  /** Where a position is drawn, whether or not it is in view. */
+  readonly pointAt: (lng: number, lat: number) => Point
+  /** Row of the neighbourhood drawn at a point; null where there is none. */
+  readonly rowAt: (point: Point) => number | null
+  /** Of this many neighbourhoods those in the light, ascending: the whole ones of the active zone. */
+  readonly litRows: (count: number) => readonly number[]
   readonly camera: () => { readonly lng: number; readonly lat: number; readonly zoom: number }
 }
 
@@ -42,6 +48,11 @@ export function attachProbe(options: {
     const corner = container.getBoundingClientRect()
     return { x: x + corner.left, y: y + corner.top }
   }
+  const isLit = (row: number): boolean => {
+    const feature = { source: LIGHT_SOURCE, sourceLayer: 'neighbourhood', id: row }
+    const state = map.getFeatureState(feature) as Record<string, unknown> | undefined
+    return state?.[LIT_KEY] === true
+  }
   container.zoneExplorerMap = {
     classOf: (level, row) => {
       const feature = { source: AREA_SOURCE, sourceLayer: level, id: row }
@@ -54,6 +65,13 @@ export function attachProbe(options: {
       const point = options.pointOfPlace(id)
       return point === null ? null : inWindow(point)
     },
+    pointAt: (lng, lat) => inWindow(map.project([lng, lat])),
+    rowAt: ({ x, y }) => {
+      const corner = container.getBoundingClientRect()
+      const point = { x: x - corner.left, y: y - corner.top }
+      return targetAt(map, 'neighbourhood', point)?.row ?? null
+    },
+    litRows: (count) => Array.from({ length: count }, (_, row) => row).filter(isLit),
     camera: () => ({ lng: map.getCenter().lng, lat: map.getCenter().lat, zoom: map.getZoom() }),
   }
 }

@@ -53,7 +53,7 @@ export class Explorer extends MapDriver {
     return new URL(this.page.url()).searchParams
   }
 
-  async goToRoom(title: 'Explore' | 'Places' | 'Data'): Promise<void> {
+  async goToRoom(title: 'Explore' | 'Zones' | 'Places' | 'Data'): Promise<void> {
     await this.page
       .getByRole('navigation', { name: 'Rooms' })
       .getByRole('link', { name: title })
