@@ -45,6 +45,8 @@ export interface DraftStore extends ToolSettings {
   /** What the arrow keys are on while someone reads the map row by row; null while nobody does. */
   readonly reading: RowTarget | null
   readonly found: Found | null
+  /** What the selected row is set beside; null = nothing. */
+  readonly compared: RowTarget | null
   /** Codes of the neighbourhoods that are ticked in the table, sorted, each once. */
   readonly tableSelection: readonly string[]
   /** West, south, east, north of what the map shows at rest; null before the first rest. */
@@ -77,6 +79,7 @@ export const useDraft = create<DraftStore>(() => ({
   hovered: null,
   reading: null,
   found: null,
+  compared: null,
   tableSelection: [],
   inView: null,
   selectedOnMap: null,

@@ -4,12 +4,14 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { DEFAULT_VIEW, type View } from '../../domain/view.ts'
+import { useDraft } from '../../state/draft.ts'
 import { useView } from '../../state/view.ts'
 import { InTestford } from '../current-fixture.tsx'
 import { Inspector } from './Inspector.tsx'
 
 beforeEach(() => {
   useView.setState({ view: DEFAULT_VIEW })
+  useDraft.setState({ compared: null })
 })
 afterEach(cleanup)
 
@@ -58,9 +60,9 @@ test('the neighbours it touches lead on, those across the ward line with their w
   const section = screen.getByRole('heading', { name: /^Touches 3 neighbourhoods/ }).parentElement
   const buttons = within(section ?? document.body).getAllByRole('button')
   expect(buttons.map((button) => button.textContent)).toEqual([
-    expect.stringMatching(/^Testford 001C 38\.0/),
-    expect.stringMatching(/^Testford 002B Riverside ward 21\.0/),
-    expect.stringMatching(/^Testford 001A 55\.0/),
+    expect.stringMatching(/^Testford 001C to the north 38\.0/),
+    expect.stringMatching(/^Testford 002B to the north, in Riverside ward 21\.0/),
+    expect.stringMatching(/^Testford 001A to the north 55\.0/),
   ])
   await userEvent.click(buttons[1] ?? document.body)
   expect(useView.getState().view.selection).toEqual({ kind: 'neighbourhood', code: 'N104' })
@@ -90,4 +92,25 @@ test('closing it selects nothing', async () => {
   show(neighbourhood('N100'))
   await userEvent.click(screen.getByRole('button', { name: 'Close Testford 001A' }))
   expect(useView.getState().view.selection).toBeNull()
+})
+
+test('a ward leads on to its neighbourhoods and to the wards it touches', () => {
+  show({ level: 'ward', selection: { kind: 'ward', code: 'W100' } })
+  expect(screen.getByRole('heading', { name: /^Its 4 neighbourhoods/ })).toBeTruthy()
+  const section = screen.getByRole('heading', { name: /^Touches 1 ward/ }).parentElement
+  expect(within(section ?? document.body).getByRole('button').textContent).toMatch(/^Riverside/)
+})
+
+test('what is kept stands beside what is selected next, with the difference in words', async () => {
+  show(neighbourhood('N100'))
+  await userEvent.click(screen.getByRole('button', { name: 'Compare with…' }))
+  expect(screen.getByRole('heading', { name: 'Compare Testford 001A with…' })).toBeTruthy()
+  cleanup()
+  show(neighbourhood('N103'))
+  const comparison = screen.getByRole('region', { name: 'Comparison' })
+  expect(within(comparison).getByRole('heading', { name: 'Beside Testford 001A' })).toBeTruthy()
+  const row = within(comparison).getByRole('row', { name: /^Deprivation/ })
+  expect(row.textContent).toBe('Deprivation30.0 25.0 lower55.0')
+  await userEvent.click(screen.getByRole('button', { name: 'End comparison' }))
+  expect(screen.queryByRole('region', { name: 'Comparison' })).toBeNull()
 })

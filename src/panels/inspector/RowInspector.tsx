@@ -3,13 +3,14 @@ import type { Indicator } from '../../catalogue/indicator.ts'
 import { arrangeIndicators } from '../../domain/indicator-choice.ts'
 import { type InspectorFacts, inspectorFacts } from '../../domain/inspector-facts.ts'
 import { stateExplanation } from '../../domain/state-explanation.ts'
-import { STATE } from '../../domain/area.ts'
+import { type Level, STATE } from '../../domain/area.ts'
 import { formatNumber } from '../../domain/figure.ts'
 import { levelWords } from '../../domain/words.ts'
 import type { RowTarget } from '../../state/draft.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { useCurrent } from '../current.ts'
+import { CompareRows } from './CompareRows.tsx'
 import { IndicatorStrip } from './IndicatorStrip.tsx'
 import styles from './Inspector.module.css'
 import { RowHead } from './RowHead.tsx'
@@ -31,6 +32,7 @@ export function RowInspector({ target }: { readonly target: RowTarget }) {
   return (
     <article className={styles.inspector}>
       <RowHead facts={facts} />
+      <CompareRows target={target} />
       {empty ? (
         <Notice kind="empty" title="No figures">
           {stateExplanation(STATE.noBestFit, 'ward')}
@@ -83,24 +85,27 @@ function StripKey({ facts }: { readonly facts: InspectorFacts<Indicator> }) {
   )
 }
 
+/** The neighbourhoods of a ward, and what touches the row: the same rows that the arrow keys reach. */
 function Around({ facts }: { readonly facts: InspectorFacts<Indicator> }) {
-  if (facts.level === 'ward') {
-    const rows = facts.neighbourhoodRows
-    if (rows.length === 0) return null
-    return (
-      <RowList
-        heading={`Its ${formatNumber(rows.length)} ${levelWords('neighbourhood', rows.length)}`}
-        rows={rows}
-        homeWard={null}
-      />
-    )
-  }
-  if (facts.touching.length === 0) return null
+  const { level, row, neighbourhoodRows, touching } = facts
+  const count = (rows: readonly unknown[], of: Level) =>
+    `${formatNumber(rows.length)} ${levelWords(of, rows.length)}`
   return (
-    <RowList
-      heading={`Touches ${formatNumber(facts.touching.length)} ${levelWords('neighbourhood', facts.touching.length)}`}
-      rows={facts.touching.map(({ row }) => row)}
-      homeWard={facts.ward?.row ?? null}
-    />
+    <>
+      {neighbourhoodRows.length === 0 ? null : (
+        <RowList
+          heading={`Its ${count(neighbourhoodRows, 'neighbourhood')}`}
+          rows={neighbourhoodRows.map((own) => ({ level: 'neighbourhood', row: own }))}
+          from={null}
+        />
+      )}
+      {touching.length === 0 ? null : (
+        <RowList
+          heading={`Touches ${count(touching, level)}`}
+          rows={touching.map((other) => ({ level, row: other.row }))}
+          from={{ level, row }}
+        />
+      )}
+    </>
   )
 }

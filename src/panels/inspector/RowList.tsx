@@ -1,23 +1,24 @@
 import { NOTHING_CLASS } from '../../domain/classification.ts'
 import { STATE } from '../../domain/area.ts'
 import { figureWords } from '../../domain/figure.ts'
-import { rowClassWords, wardName } from '../../domain/row-words.ts'
+import { directionWords } from '../../domain/reading/direction-words.ts'
+import { rowClassWords, tableOf } from '../../domain/row-words.ts'
 import { hoverRow } from '../../state/actions/hover-row.ts'
 import { selectRow } from '../../state/actions/select-row.ts'
+import type { RowTarget } from '../../state/draft.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { useCurrent } from '../current.ts'
 import styles from './Inspector.module.css'
 
 interface RowListProps {
   readonly heading: string
-  /** Rows of neighbourhoods. */
-  readonly rows: readonly number[]
-  /** Ward of the one in the inspector; those of another ward name theirs. Null = name none. */
-  readonly homeWard: number | null
+  readonly rows: readonly RowTarget[]
+  /** The one in the inspector, where the others lie round it: they say in which direction. */
+  readonly from: RowTarget | null
 }
 
-/** Neighbourhoods to go on to, each with its figure of the mapped indicator. */
-export function RowList({ heading, rows, homeWard }: RowListProps) {
+/** Neighbourhoods or wards to go on to, each with its figure of the mapped indicator. */
+export function RowList({ heading, rows, from }: RowListProps) {
   const { indicator } = useCurrent()
   return (
     <section className={styles.around}>
@@ -29,9 +30,9 @@ export function RowList({ heading, rows, homeWard }: RowListProps) {
           hoverRow(null)
         }}
       >
-        {rows.map((row) => (
-          <li key={row} className={styles.aroundItem}>
-            <RowButton row={row} homeWard={homeWard} />
+        {rows.map((target) => (
+          <li key={target.row} className={styles.aroundItem}>
+            <RowButton target={target} from={from} />
           </li>
         ))}
       </ul>
@@ -40,45 +41,52 @@ export function RowList({ heading, rows, homeWard }: RowListProps) {
 }
 
 interface RowButtonProps {
-  readonly row: number
-  readonly homeWard: number | null
+  readonly target: RowTarget
+  readonly from: RowTarget | null
 }
 
-function RowButton({ row, homeWard }: RowButtonProps) {
+function RowButton({ target, from }: RowButtonProps) {
   const { area, indicator } = useCurrent()
-  const column = area.neighbourhoods.indicators.get(indicator.id)
+  const { level, row } = target
+  const table = tableOf(area, level)
+  const column = table.indicators.get(indicator.id)
   const state = column?.states[row] ?? STATE.notCollected
-  const ward = area.neighbourhoods.wardRows[row] ?? -1
   return (
     <button
       type="button"
       className={styles.aroundButton}
       onPointerEnter={() => {
-        hoverRow({ level: 'neighbourhood', row })
+        hoverRow(target)
+      }}
+      onFocus={() => {
+        hoverRow(target)
+      }}
+      onBlur={() => {
+        hoverRow(null)
       }}
       onClick={() => {
-        selectRow(area, { level: 'neighbourhood', row })
+        selectRow(area, target)
       }}
     >
       <span className={styles.aroundName}>
-        {area.neighbourhoods.names[row]}
-        {homeWard !== null && ward !== homeWard ? (
-          <span className={styles.aroundWard}> {wardName(area, ward)}</span>
-        ) : null}
+        {table.names[row]}
+        {from === null ? null : (
+          <span className={styles.aroundWard}> {directionWords(area, from, target)}</span>
+        )}
       </span>{' '}
       <span className={styles.aroundFigure}>
         {figureWords(column?.values[row] ?? Number.NaN, state, indicator)}
       </span>
-      <ClassMark row={row} />
+      <ClassMark target={target} />
     </button>
   )
 }
 
-/** The colour a neighbourhood has on the map, with its class in words for listeners. */
-function ClassMark({ row }: { readonly row: number }) {
+/** The colour a row has on the map, with its class in words for listeners. */
+function ClassMark({ target: { level, row } }: { readonly target: RowTarget }) {
   const { classification, palette, view } = useCurrent()
   const classIndex = classification.classByRow[row] ?? NOTHING_CLASS
-  if (view.room !== 'explore' || classification.level !== 'neighbourhood') return null
+  if (view.room !== 'explore' || classification.level !== level) return null
   return (
     <>
       <span

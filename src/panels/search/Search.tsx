@@ -20,6 +20,9 @@ import { kindTitle, useSearch } from './use-search.ts'
 /** After this pause in the typing a listener is told what was found. */
 const PAUSE_MS = 800
 
+/** Until a selection has been said: what is said at once would be overwritten. */
+const SAID_AFTER_MS = 100
+
 interface SearchProps {
   /** Short where there is no room for more. */
   readonly placeholder: string
@@ -103,7 +106,10 @@ function useChoose(postcodes: PostcodePoints | null): (hit: SearchHit) => Promis
       if (row === null) return
       const target = { level: 'neighbourhood', row } as const
       showFound({ area, target, point })
-      announce(`${text} is in ${rowTitle(area, target)}.`)
+      // A new selection is said in the next turn; this stands after it.
+      window.setTimeout(() => {
+        announce(`${text} is in ${rowTitle(area, target)}.`)
+      }, SAID_AFTER_MS)
     }
   }
 }

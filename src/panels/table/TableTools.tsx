@@ -95,7 +95,7 @@ function ColumnChoice({ columns }: Pick<TableToolsProps, 'columns'>) {
     >
       {() => (
         <div className={styles.columns}>
-          {columns.map(({ id, title, note }) => (
+          {columns.map(({ id, title }) => (
             <CheckRow
               key={id}
               checked={!hidden.includes(id)}
@@ -104,7 +104,7 @@ function ColumnChoice({ columns }: Pick<TableToolsProps, 'columns'>) {
               }}
               symbol={null}
               label={title}
-              figure={note}
+              figure={null}
             />
           ))}
         </div>

@@ -15,6 +15,7 @@ export function switchArea(id: string): Outcome {
     reading: null,
     found: null,
     tableSelection: [],
+    compared: null,
     inView: null,
     draftShape: null,
     gesture: null,
