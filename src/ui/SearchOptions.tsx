@@ -23,7 +23,7 @@ export function SearchOptions(props: SearchOptionsProps) {
   }, [id, marked])
   return (
     <div className={styles.popup} hidden={!shown}>
-      <div id={id} role="listbox" aria-label={label}>
+      <div id={id} role="listbox" aria-label={label} className={styles.list}>
         {sections.map((section) => (
           <Section
             key={section.id}
