@@ -4,7 +4,6 @@ import { EMPTY_SHAPE } from '../../domain/zones/zone.ts'
 import { startZone } from '../../state/actions/zones/start-zone.ts'
 import type { Outcome } from '../../state/outcome.ts'
 import { Button } from '../../ui/Button.tsx'
-import { MenuButton, type MenuItem } from '../../ui/MenuButton.tsx'
 import { PopoverButton } from '../../ui/PopoverButton.tsx'
 import { useCurrent } from '../current.ts'
 import { ZoneImport } from './files/ZoneImport.tsx'
@@ -22,28 +21,6 @@ export function NewZone({ onOutcome }: NewZoneProps) {
   const { area, view } = useCurrent()
   const [listing, setListing] = useState(false)
   const selected = selectedGround(area, view.selection)
-  const items: readonly MenuItem[] = [
-    {
-      id: 'list',
-      label: 'From codes, names or postcodes',
-      current: null,
-      onChoose: () => {
-        setListing(true)
-      },
-    },
-    ...(selected === null
-      ? []
-      : [
-          {
-            id: 'selected',
-            label: `From what is selected: ${selected.name}`,
-            current: null,
-            onChoose: () => {
-              onOutcome(startZone({ area, shape: selected.shape, name: selected.name }))
-            },
-          },
-        ]),
-  ]
   return (
     <>
       <div className={styles.ways}>
@@ -66,13 +43,27 @@ export function NewZone({ onOutcome }: NewZoneProps) {
           {(close) => <WardChooser close={close} onOutcome={onOutcome} />}
         </PopoverButton>
         <ZoneImport />
-        <MenuButton
-          face={<Face words="More" />}
-          buttonLabel="More ways to start"
-          title="More ways to start"
-          placement="bottom end"
-          items={items}
-        />
+      </div>
+      <div className={styles.also}>
+        <Button
+          kind="link"
+          aria-expanded={listing}
+          onClick={() => {
+            setListing(!listing)
+          }}
+        >
+          From codes or postcodes
+        </Button>
+        {selected === null ? null : (
+          <Button
+            kind="link"
+            onClick={() => {
+              onOutcome(startZone({ area, shape: selected.shape, name: selected.name }))
+            }}
+          >
+            From the selection: {selected.name}
+          </Button>
+        )}
       </div>
       {listing ? (
         <ListEntry

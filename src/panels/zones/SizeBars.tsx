@@ -1,3 +1,5 @@
+import { EXISTING_ZONES } from '../../catalogue/existing-zones.ts'
+import { formatNumber } from '../../domain/figure.ts'
 import { sizeBars } from '../../domain/zones/size-bars.ts'
 import type { Zone } from '../../domain/zones/zone.ts'
 import { ZONE_MARKS } from '../../domain/zones/zone-mark.ts'
@@ -11,21 +13,32 @@ interface SizeBarsProps {
   readonly activeId: string | null
 }
 
+/** Those of which only schools and pupils are told. */
+const BY_SCHOOLS = EXISTING_ZONES.filter(({ residents }) => residents === null)
+  .map(
+    ({ title, schools, pupils }) =>
+      `${title}: ${schools} ${schools === 1 ? 'school' : 'schools'}, about ${formatNumber(pupils ?? 0)} pupils`,
+  )
+  .join('; ')
+
 /** How the zone that is worked on compares in residents with zones that exist. */
 export function SizeBars({ zones, sizes, activeId }: SizeBarsProps) {
   const at = zones.findIndex(({ id }) => id === activeId)
   const zone = zones[at]
   const size = sizes[at]
   if (zone === undefined || size === undefined) return null
-  const bars = sizeBars(`This zone ${zoneLetter(zone)}`, size.residents)
+  const bars = sizeBars(
+    { title: `This zone ${zoneLetter(zone)}`, residents: size.residents },
+    EXISTING_ZONES,
+  )
   const colour = ZONE_MARKS[zone.mark]?.colour
   return (
     <section className={styles.section} aria-labelledby="zone-sizes">
       <h2 id="zone-sizes">Size beside zones that exist</h2>
       <ul className={styles.bars}>
-        {bars.map(({ name, figure, detail, lengthPercent, isOurs }) => (
-          <li key={name} className={styles.bar} data-ours={isOurs || undefined} title={detail}>
-            <span>{name}</span>
+        {bars.map(({ title, figure, lengthPercent, isOurs }) => (
+          <li key={title} className={styles.bar} data-ours={isOurs || undefined}>
+            <span>{title}</span>
             <span className={styles.measure}>
               <svg className={styles.track} aria-hidden="true">
                 <rect
@@ -40,7 +53,7 @@ export function SizeBars({ zones, sizes, activeId }: SizeBarsProps) {
           </li>
         ))}
       </ul>
-      <p className={styles.quiet}>Residents, as the reports on these zones give them.</p>
+      <p className={styles.quiet}>Residents, as the zones’ own reports tell them. {BY_SCHOOLS}.</p>
     </section>
   )
 }

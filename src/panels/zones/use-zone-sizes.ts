@@ -1,4 +1,3 @@
-import { usePlaceGround } from '../../data/use-place-ground.ts'
 import type { Area } from '../../domain/area.ts'
 import { type PlaceGround, placesInside } from '../../domain/zones/places-inside.ts'
 import type { Zone, ZoneShape } from '../../domain/zones/zone.ts'
@@ -6,6 +5,7 @@ import { zoneGround } from '../../domain/zones/zone-ground.ts'
 import { zoneMembership } from '../../domain/zones/zone-membership.ts'
 import { partSum } from '../../domain/zones/zone-people.ts'
 import { useDraft } from '../../state/draft.ts'
+import { useZoneData } from './use-zone-data.ts'
 
 /** How large a zone is, for its line in the list. */
 export interface ZoneSize {
@@ -17,7 +17,7 @@ export interface ZoneSize {
 
 /** The sizes of zones, in their order. A gesture in progress counts as if it ended now. */
 export function useZoneSizes(area: Area, zones: readonly Zone[]): readonly ZoneSize[] {
-  const places = usePlaceGround(area)
+  const { places } = useZoneData(area)
   const draft = useDraft((state) => state.draftShape)
   return zones.map(({ id, shape }) =>
     sizeOf(draft?.zoneId === id ? draft.shape : shape, { area, places }),
