@@ -10,7 +10,7 @@ import { findBrowser } from './find-browser.ts'
 import { ROOT } from './root.ts'
 
 /**
- * Pictures of the made-up town. `tsx scripts/screenshots.ts` makes the one of the README anew;
+ * Pictures of the made-up town. `tsx scripts/screenshots.ts` makes those of the README anew;
  * `--all DIR` puts every screen at every size into a folder, to be looked at.
  */
 const SIZES = {
@@ -22,6 +22,12 @@ const SIZES = {
 
 /** Keeps the picture of the README below 300 KB. */
 const README_SCALE = 0.7
+
+/** Names of the pictures and of the screens they show. */
+const README_PICTURES = [
+  ['explore', 'selected'],
+  ['projector', 'projector'],
+] as const
 
 interface Shot {
   readonly browser: Browser
@@ -60,6 +66,7 @@ function screens(town: Town): Readonly<Record<string, string>> {
     places: '?room=places&places=schools,youth-and-sport',
     data: '?room=data',
     notice: '?indicator=happiness',
+    projector: `?projector=wards&spotlight=${town.code('ward', town.middleRow('ward'))}`,
   }
 }
 
@@ -73,8 +80,10 @@ const browser = await chromium.launch({
 })
 const all = screens(new Town())
 if (values.all === undefined) {
-  const file = path.join(ROOT, 'docs', 'explore.png')
-  await shoot({ browser, scale: README_SCALE, size: 'desk', query: all['selected'] ?? '', file })
+  for (const [name, screen] of README_PICTURES) {
+    const file = path.join(ROOT, 'docs', `${name}.png`)
+    await shoot({ browser, scale: README_SCALE, size: 'desk', query: all[screen] ?? '', file })
+  }
 } else {
   mkdirSync(values.all, { recursive: true })
   for (const [name, query] of Object.entries(all)) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { MOST_OWN_INDICATORS } from '../workspace/own-indicator.ts'
+import { isBroughtHere, MOST_OWN_INDICATORS, ownIndicatorId } from '../workspace/own-indicator.ts'
 import { EMPTY_WORKSPACE, type Workspace } from '../workspace/workspace.ts'
 import { addOwnIndicator } from './add-own-indicator.ts'
 import { ownIndicatorsOf } from './own-indicators-of.ts'
@@ -45,6 +45,12 @@ test('one more than there is room for is refused, and so is one without a title'
   expect(ownIndicatorsOf(full, 'testford')).toHaveLength(MOST_OWN_INDICATORS)
   expect(add(full, MOST_OWN_INDICATORS).ok).toBe(false)
   expect(add(EMPTY_WORKSPACE, 1, '  ').ok).toBe(false)
+})
+
+test('what was brought here is told from what was built into an area', () => {
+  expect(isBroughtHere(ownIndicatorId({ id: id(1) }))).toBe(true)
+  expect(isBroughtHere('own-library-cards')).toBe(false)
+  expect(isBroughtHere('imd')).toBe(false)
 })
 
 test('what is removed leaves a tombstone and cannot be removed again', () => {

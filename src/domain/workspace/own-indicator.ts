@@ -43,3 +43,8 @@ export const MOST_OWN_INDICATORS = 20
 export function ownIndicatorId({ id }: Pick<OwnIndicatorRecord, 'id'>): string {
   return `own-${id}`
 }
+
+/** Whether an indicator is one that someone brought to this device. */
+export function isBroughtHere(indicatorId: string): boolean {
+  return /^own-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(indicatorId)
+}

@@ -21,7 +21,7 @@ function setUp() {
     updater.update({ spec: specWith({ spotlight }), fontReady: true })
     return map.layers.map(({ id }) => id)
   }
-  return { map, show }
+  return { map, updater, show }
 }
 
 test('a ward in the light is outlined, and the other wards lie under a veil', () => {
@@ -88,4 +88,14 @@ test('another shape goes to the same source', () => {
     'addLayer shape-veil',
     'setData spotlight-shape',
   ])
+})
+
+test('after the style was lost the same rows are lit again', () => {
+  const { map, updater, show } = setUp()
+  show({ kind: 'rows', level: 'ward', rows: [2] })
+  map.layers.splice(0)
+  map.states.clear()
+  updater.forget()
+  expect(show({ kind: 'rows', level: 'ward', rows: [2] })).toContain('ward-veil')
+  expect(map.states.get('area-light ward 2')).toEqual({ lit: true })
 })

@@ -3,6 +3,7 @@ import type { Indicator } from '../../catalogue/indicator.ts'
 import type { Level } from '../../domain/area.ts'
 import { arrangeIndicators } from '../../domain/indicator-choice.ts'
 import { possessive } from '../../domain/words.ts'
+import { isBroughtHere } from '../../domain/workspace/own-indicator.ts'
 import { chooseIndicator } from '../../state/actions/choose-indicator.ts'
 import { chooseLevel } from '../../state/actions/choose-level.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
@@ -24,7 +25,9 @@ const LEVELS: readonly { readonly value: Level; readonly label: string }[] = [
 export function ExplorePanel() {
   const current = useCurrent()
   const { indicator, indicators, view } = current
-  const { main, outcomes, further } = arrangeIndicators(indicators)
+  const { main, outcomes, further: others } = arrangeIndicators(indicators)
+  const own = others.filter(({ id }) => isBroughtHere(id))
+  const further = others.filter(({ id }) => !isBroughtHere(id))
   return (
     <div className={styles.panel}>
       <header className={styles.head}>
@@ -42,6 +45,9 @@ export function ExplorePanel() {
       />
       <IndicatorGroup heading="Disadvantage" indicators={main} current={current} />
       <Attainment outcomes={outcomes} />
+      {own.length === 0 ? null : (
+        <IndicatorGroup heading="Your own figures" indicators={own} current={current} />
+      )}
       {further.length === 0 ? null : (
         <Disclosure
           key={current.area.manifest.id}
