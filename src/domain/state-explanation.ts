@@ -7,19 +7,29 @@ import { sentenceCase } from './words.ts'
  * `states`; a state that should have a value reads as not collected.
  */
 export function stateExplanation(state: number, level: Level): string {
-  return `${sentenceCase(stateWords(state))}. ${stateReason(state, level)}`
-}
-
-/** The reason alone: "The publisher withholds it, mostly because few people stand behind it." */
-export function stateReason(state: number, level: Level): string {
+  const words = `${sentenceCase(stateWords(state))}.`
   switch (VALUE_STATES[state]) {
     case 'suppressed':
-      return 'The publisher withholds it, mostly because few people stand behind it.'
+      return `${words} The publisher withholds it, mostly because few people stand behind it.`
     case 'not-comparable':
-      return 'There is a figure, but it does not mean the same as the others.'
+      return `${words} There is a figure, but it does not mean the same as the others.`
     case 'no-best-fit':
-      return 'Figures of a ward come from its neighbourhoods, and it has none.'
+      return `${words} Figures of a ward come from its neighbourhoods, and it has none.`
     default:
-      return `The source has no figure for this ${level}.`
+      return `${words} The source has no figure for this ${level}.`
+  }
+}
+
+/** The reason in a few words, where there is no room for a sentence. */
+export function stateReason(state: number): string {
+  switch (VALUE_STATES[state]) {
+    case 'suppressed':
+      return 'withheld, mostly for few people'
+    case 'not-comparable':
+      return 'does not mean the same'
+    case 'no-best-fit':
+      return 'no neighbourhoods to make it of'
+    default:
+      return 'not in the source'
   }
 }

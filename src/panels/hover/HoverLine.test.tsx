@@ -17,7 +17,9 @@ const words = (view: Partial<View> = {}) => {
       <HoverLine />
     </InTestford>,
   )
-  return Array.from(container.querySelectorAll('span'), (line) => line.textContent).join(' | ')
+  return Array.from(container.querySelectorAll('span'), (line) =>
+    line.textContent.replaceAll('\u00a0·', ' ·'),
+  ).join(' | ')
 }
 
 test('it says what the pointer is over, else what is selected, else nothing', () => {

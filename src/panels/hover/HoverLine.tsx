@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { hoverWords } from '../../domain/hover-words.ts'
+import { NBSP } from '../../domain/words.ts'
 import { useDraft } from '../../state/draft.ts'
 import { useCurrent } from '../current.ts'
 import styles from './HoverLine.module.css'
@@ -31,7 +32,8 @@ export function HoverLine() {
   return (
     <p className={styles.line} aria-hidden="true">
       {lines.map((line) => (
-        <span key={line}>{line}</span>
+        // A dot ends its line rather than begin the next.
+        <span key={line}>{line.replaceAll(' · ', `${NBSP}· `)}</span>
       ))}
     </p>
   )

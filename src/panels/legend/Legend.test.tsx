@@ -59,7 +59,7 @@ test('only the kinds of nothing that occur have a row', () => {
     'listitem',
   )
   expect(rows.map((row) => row.textContent)).toEqual([
-    'not published: 1 neighbourhood. The publisher withholds it, mostly because few people stand behind it.',
+    'not published: 1 neighbourhood · withheld, mostly for few people',
   ])
   cleanup()
   show({ indicator: 'imd' })

@@ -1,4 +1,4 @@
-import { type RefObject, useMemo } from 'react'
+import { lazy, type RefObject, Suspense, useMemo } from 'react'
 import { darknessWords } from '../../domain/figure.ts'
 import { Histogram } from '../../ui/Histogram.tsx'
 import { useCurrent } from '../current.ts'
@@ -9,8 +9,12 @@ import { legendAverages } from './legend-averages.ts'
 import { legendBars } from './legend-bars.ts'
 import { NothingRows } from './NothingRows.tsx'
 import { OddClasses } from './OddClasses.tsx'
-import { OwnBreaksSlider } from './OwnBreaksSlider.tsx'
 import { useMarkedRow } from './use-marked-row.ts'
+
+/** Few set breaks, and nobody before the first picture. */
+const OwnBreaksSlider = lazy(async () => ({
+  default: (await import('./OwnBreaksSlider.tsx')).OwnBreaksSlider,
+}))
 
 /** Width of the histogram and the class row; fits the narrowest phone. */
 const WIDTH_PX = 272
@@ -56,7 +60,12 @@ export function LegendBody({ card }: LegendBodyProps) {
             width={WIDTH_PX}
           />
           {own ? (
-            <OwnBreaksSlider range={[bars[0]?.from ?? 0, bars.at(-1)?.to ?? 1]} width={WIDTH_PX} />
+            <Suspense fallback={null}>
+              <OwnBreaksSlider
+                range={[bars[0]?.from ?? 0, bars.at(-1)?.to ?? 1]}
+                width={WIDTH_PX}
+              />
+            </Suspense>
           ) : null}
           <ClassRow marked={marked} />
           <FrameLine card={card} />

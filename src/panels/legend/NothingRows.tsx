@@ -28,8 +28,8 @@ export function NothingRows() {
         <li key={state} className={styles.nothingRow}>
           <Swatch fill={{ kind: mark }} />
           <span>
-            {stateWords(state)}: {formatNumber(count)} {levelWords(level, count)}.{' '}
-            <span className={styles.reason}>{stateReason(state, level)}</span>
+            {stateWords(state)}: {formatNumber(count)} {levelWords(level, count)} ·{' '}
+            <span className={styles.reason}>{stateReason(state)}</span>
           </span>
         </li>
       ))}

@@ -42,7 +42,7 @@ function show(view: Partial<View>) {
   render(<LiveLegend />)
 }
 const OWN = { frame: 'own', ownBreaks: { indicator: 'imd', breaks: [20, 40] } } as const
-const handle = (name: string) => screen.getByRole('slider', { name })
+const handle = (name: string) => screen.findByRole('slider', { name })
 const breaks = () => useView.getState().view.ownBreaks?.breaks
 const counts = () =>
   within(screen.getByRole('list', { name: /^Classes/ }))
@@ -65,11 +65,11 @@ test('own breaks begin with the classes shown, and nothing changes', async () =>
   expect(counts()).toEqual(before)
 })
 
-test('a handle is a slider by keys; counts follow at once, the view when the key is let go', () => {
+test('a handle is a slider by keys; counts follow at once, the view when the key is let go', async () => {
   show(OWN)
   // 8, 12 | 21, 30, 38 | 42.3, 55, 60
   expect(counts()).toEqual([2, 3, 3])
-  const first = handle('Class 2 begins')
+  const first = await handle('Class 2 begins')
   expect(first.getAttribute('aria-valuetext')).toBe('20.0: 2 neighbourhoods below, 6 from here on')
   fireEvent.keyDown(first, { key: 'PageDown' })
   expect(first.getAttribute('aria-valuenow')).toBe('19')
@@ -83,9 +83,9 @@ test('a handle is a slider by keys; counts follow at once, the view when the key
   expect(breaks()).toEqual([39.9, 40])
 })
 
-test('a handle is dragged along the axis, and put back by Escape', () => {
+test('a handle is dragged along the axis, and put back by Escape', async () => {
   show(OWN)
-  const second = handle('Class 3 begins')
+  const second = await handle('Class 3 begins')
   const drag = (toX: number) => {
     fireEvent.pointerDown(second, { button: 0, pointerId: 1, clientX: 100 })
     fireEvent.pointerMove(second, { pointerId: 1, clientX: toX })
@@ -93,7 +93,7 @@ test('a handle is dragged along the axis, and put back by Escape', () => {
   // The axis runs from 8 to 60 over 272 px.
   drag(100 + 272 / 4)
   expect(counts()).toEqual([2, 4, 2])
-  expect(handle('Class 3 begins').getAttribute('aria-valuenow')).toBe('53')
+  expect((await handle('Class 3 begins')).getAttribute('aria-valuenow')).toBe('53')
   fireEvent.keyDown(second, { key: 'Escape' })
   expect(counts()).toEqual([2, 3, 3])
   drag(100 + 272 / 4)
