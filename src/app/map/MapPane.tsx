@@ -85,7 +85,7 @@ export function MapPane({ phone }: MapPaneProps) {
         </ReadingSurface>
       </PaneBoundary>
       {projected || view.room === 'zones' ? null : <SpotlightChip />}
-      <ZoneTools pane={pane} phone={phone} />
+      <ZoneTools pane={pane} phone={phone} plain={plain} />
       {projected && plain ? null : <MapTrouble trouble={trouble} madeUp={area.manifest.madeUp} />}
       {projected ? null : (
         <div className={styles.zoom}>

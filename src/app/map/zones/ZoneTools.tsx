@@ -15,22 +15,29 @@ const ALL_TOOLS_PX = 590
 interface ZoneToolsProps {
   readonly pane: Size
   readonly phone: boolean
+  /** On a plain picture only taps draw. */
+  readonly plain: boolean
 }
 
 /** The tool bar on the map, in the room that draws. */
-export function ZoneTools({ pane, phone }: ZoneToolsProps) {
+export function ZoneTools({ pane, phone, plain }: ZoneToolsProps) {
   const { area, view } = useCurrent()
   const draws = view.room === 'zones' && view.projector === null
   const kit = useDrawingKit(area, draws)
   if (!draws || kit === null) return null
   return (
-    <div className={styles.place} data-phone={phone ? '' : undefined}>
+    <div
+      className={styles.place}
+      data-phone={phone ? '' : undefined}
+      data-plain={plain ? '' : undefined}
+    >
       <PaneBoundary name="The tool bar" retryOn={area}>
         <Suspense fallback={null}>
           <ToolBar
             ground={kit.ground}
             problem={kit.problem}
             compact={phone || pane.width < ALL_TOOLS_PX}
+            tapOnly={plain}
           />
         </Suspense>
       </PaneBoundary>

@@ -5,6 +5,7 @@ import type { MapEvents } from '../../../map/spec.ts'
 import { useCurrent } from '../../../panels/current.ts'
 import { zoneInHand } from '../../../state/actions/zones/drawing-ground.ts'
 import { type RowTarget, useDraft } from '../../../state/draft.ts'
+import { neighbourhoodsOf } from './neighbourhoods-of.ts'
 import { useDrawingKit } from './use-drawing-kit.ts'
 
 /**
@@ -29,16 +30,6 @@ export function useChooseByKey({ select }: Pick<MapEvents, 'select'>): (target: 
     },
     [area, draws, kit, select],
   )
-}
-
-/** A neighbourhood itself; of a ward those that fit it best. */
-function neighbourhoodsOf({ neighbourhoods }: Area, { level, row }: RowTarget): number[] {
-  if (level === 'neighbourhood') return [row]
-  const rows: number[] = []
-  neighbourhoods.wardRows.forEach((ward, each) => {
-    if (ward === row) rows.push(each)
-  })
-  return rows
 }
 
 function hasAll(area: Area, rows: readonly number[]): boolean {
