@@ -1,10 +1,15 @@
 export type MapSize = 'town' | 'birmingham' | 'england'
 
 /**
- * What a case is a multiple of: the fixed loop in Node, one pan of the same map in Chromium, or
- * another case, where one must cost a share of the other.
+ * What a case is a multiple of: the fixed loop in Node, one pan of the same map in Chromium, turf over
+ * the same points, or another case, where one must cost a share of the other.
  */
-export type Calibration = 'loop' | `pan-${MapSize}` | `switch-${MapSize}` | `page-switch-${MapSize}`
+export type Calibration =
+  | 'loop'
+  | `pan-${MapSize}`
+  | `switch-${MapSize}`
+  | `page-switch-${MapSize}`
+  | `turf-${MapSize}`
 
 export interface Sampled {
   readonly id: string

@@ -7,10 +7,12 @@ import { measureLoop } from './cases/loop.ts'
 import { mapCases } from './cases/map.ts'
 import { pageCases } from './cases/page.ts'
 import { readCases } from './cases/read.ts'
+import { zoneCases } from './cases/zones.ts'
 
 const GROUPS = {
   classify: classifyCases,
   read: readCases,
+  zones: zoneCases,
   map: mapCases,
   page: pageCases,
   build: buildCases,

@@ -1,4 +1,4 @@
-import { type Area, type IndicatorColumn, STATE } from '../area.ts'
+import { type Area, type IndicatorColumn, STATE, VALUE_STATES } from '../area.ts'
 import type { Direction } from '../classification.ts'
 import { stateWords } from '../figure.ts'
 import { sortedColumn } from '../sorted-column.ts'
@@ -99,17 +99,24 @@ function rangeOf(
 ): Pick<ZoneFigure, 'lowest' | 'highest'> {
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   const values = column?.values ?? new Float32Array()
-  for (const row of rows) {
-    const value = values[row]!
+  for (let at = 0; at < rows.length; at += 1) {
+    const value = values[rows[at]!]!
     if (value < low) low = value
     if (value > high) high = value
   }
   if (low > high) return { lowest: null, highest: null }
   const holders = (value: number) => ({
     value,
-    rows: Array.from(rows.filter((row) => values[row] === value)),
+    rows: rowsWhere(rows, (row) => values[row] === value),
   })
   return { lowest: holders(low), highest: holders(high) }
+}
+
+/** Plain loops: they run for every indicator at every move of the pointer. */
+function rowsWhere(rows: Uint32Array, holds: (row: number) => boolean): number[] {
+  const found: number[] = []
+  for (let at = 0; at < rows.length; at += 1) if (holds(rows[at]!)) found.push(rows[at]!)
+  return found
 }
 
 function outlyingRows(
@@ -122,21 +129,21 @@ function outlyingRows(
   if (column === undefined || mean === null || rows.length < 2) return []
   const sorted = facts?.national?.quantiles ?? sortedColumn(column.values)
   const apart = standingApart({ whole: zone, mean, sorted, direction })
-  return Array.from(rows.filter((row) => apart(column.values[row]!)))
+  return rowsWhere(rows, (row) => apart(column.values[row]!))
 }
 
 function missingStates(
   column: IndicatorColumn | undefined,
   rows: Uint32Array,
 ): ZoneFigure['missing'] {
-  const counts = new Map<number, number>()
-  for (const row of rows) {
-    const state = column === undefined ? STATE.notCollected : column.states[row]!
-    if (state !== STATE.value) counts.set(state, (counts.get(state) ?? 0) + 1)
+  const counts = VALUE_STATES.map(() => 0)
+  for (let at = 0; at < rows.length; at += 1) {
+    const state = column === undefined ? STATE.notCollected : column.states[rows[at]!]!
+    counts[state]! += 1
   }
-  return [...counts]
-    .sort(([one], [two]) => one - two)
-    .map(([state, neighbourhoods]) => ({ state, neighbourhoods }))
+  return counts.flatMap((neighbourhoods, state) =>
+    state === STATE.value || neighbourhoods === 0 ? [] : [{ state, neighbourhoods }],
+  )
 }
 
 /** "2 of 19 neighbourhoods not published", one entry a reason; none where every row has a figure. */

@@ -82,10 +82,8 @@ export function flatRings(polygons: readonly LinePolygon[]): RingSet {
 
 /** Places that hold something above zero, ascending. */
 function marked(marks: Uint8Array | Float64Array): Uint32Array {
-  let count = 0
-  for (let row = 0; row < marks.length; row += 1) if (marks[row]! > 0) count += 1
-  const rows = new Uint32Array(count)
+  const rows = new Uint32Array(marks.length)
   let next = 0
   for (let row = 0; row < marks.length; row += 1) if (marks[row]! > 0) rows[next++] = row
-  return rows
+  return rows.slice(0, next)
 }
