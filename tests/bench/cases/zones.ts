@@ -6,19 +6,15 @@ import { arrangeIndicators } from '../../../src/domain/indicator-choice.ts'
 import type { Area } from '../../../src/domain/area.ts'
 import { INDICATORS } from '../../../src/catalogue/indicators.ts'
 import { levelArcs } from '../../../src/domain/geometry/level-arcs.ts'
-import { type Result, problemSentence } from '../../../src/domain/result.ts'
 import { suggestGround } from '../../../src/domain/suggest/suggest-ground.ts'
 import { suggestZones } from '../../../src/domain/suggest/suggest-zones.ts'
 import type { LineRing } from '../../../src/domain/zones/zone.ts'
 import { zoneGround } from '../../../src/domain/zones/zone-ground.ts'
 import { zoneMembership } from '../../../src/domain/zones/zone-membership.ts'
 import { zoneProfile } from '../../../src/domain/zones/zone-profile.ts'
-import { readAdjacency } from '../../../src/formats/area-package/adjacency.ts'
 import { PACKAGE_FILES } from '../../../src/formats/area-package/file-names.ts'
-import { readManifest } from '../../../src/formats/area-package/manifest.ts'
-import { readOutputAreas } from '../../../src/formats/area-package/output-areas.ts'
-import { readNeighbourhoods, readWards } from '../../../src/formats/area-package/tables.ts'
 import { readTopology } from '../../../src/formats/area-package/topology.ts'
+import { readArea, valueOf } from '../../read-area.ts'
 import type { BenchCase, MapSize, Sampled, Skipped } from '../bench-case.ts'
 import { sample } from '../bench-case.ts'
 import { mapArea, OFFICIAL_FILES_MISSING } from '../build-area.ts'
@@ -28,23 +24,6 @@ const MOVES: Readonly<Record<MapSize, number>> = { town: 60, birmingham: 60, eng
 const CORNERS = 160
 /** How much of the area's width and height a line spans: England's holds some 6,000 output areas. */
 const SPAN: Readonly<Record<MapSize, number>> = { town: 0.4, birmingham: 0.35, england: 0.2 }
-
-function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(problemSentence(result.problem))
-  return result.value
-}
-
-function areaIn(folder: string): Area {
-  const bytes = (name: string) => new Uint8Array(readFileSync(path.join(folder, name)))
-  const manifest = readFileSync(path.join(folder, PACKAGE_FILES.manifest), 'utf8')
-  return {
-    manifest: value(readManifest(manifest)),
-    neighbourhoods: value(readNeighbourhoods(bytes(PACKAGE_FILES.neighbourhoods))),
-    wards: value(readWards(bytes(PACKAGE_FILES.wards))),
-    outputAreas: value(readOutputAreas(bytes(PACKAGE_FILES.outputAreas))),
-    adjacency: value(readAdjacency(bytes(PACKAGE_FILES.adjacency))),
-  }
-}
 
 /** A wavy line round a middle that wanders, as a hand would draw it. */
 function lineAt(move: number, { bounds }: Area['manifest'], span: number): LineRing {
@@ -113,7 +92,7 @@ async function pointer(size: MapSize, area: Area, runs: number): Promise<readonl
 }
 
 async function suggest(folder: string, area: Area, runs: number): Promise<Sampled> {
-  const topology = value(
+  const topology = valueOf(
     readTopology(readFileSync(path.join(folder, PACKAGE_FILES.topology), 'utf8')),
   )
   const present = INDICATORS.filter(({ id }) => area.neighbourhoods.indicators.has(id))
@@ -141,7 +120,7 @@ export const zoneCases: BenchCase = async ({ runs }) => {
       results.push({ id: `pointer-${size}`, skipped: OFFICIAL_FILES_MISSING })
       continue
     }
-    const area = areaIn(folder)
+    const area = readArea(folder)
     results.push(...(await pointer(size, area, runs)))
     if (size === 'town') results.push(await suggest(folder, area, runs))
   }
