@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { formatNumber } from '../../domain/figure.ts'
+import { ZONE_MARKS } from '../../domain/zones/zone-mark.ts'
 import { zoneTitle } from '../../domain/zones/zone-words.ts'
 import { zonesOf } from '../../domain/zones/zones-of.ts'
 import { writeZoneLink } from '../../formats/zone-link.ts'
@@ -8,6 +9,7 @@ import { useWorkspace } from '../../state/workspace.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CheckRow } from '../../ui/CheckRow.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { LineSwatch } from '../../ui/LineSwatch.tsx'
 import { viewAddress } from '../address.ts'
 import styles from './ShareDialog.module.css'
 import type { Share } from './use-share.ts'
@@ -61,7 +63,11 @@ export default function ShareDialog({ share }: { readonly share: Share }) {
                     if (!next.delete(zone.id)) next.add(zone.id)
                     setLeft(next)
                   }}
-                  symbol={null}
+                  symbol={
+                    <span className={styles.swatch}>
+                      <LineSwatch {...swatchOf(zone.mark)} />
+                    </span>
+                  }
                   label={zoneTitle(zone)}
                   figure={null}
                 />
@@ -85,6 +91,11 @@ export default function ShareDialog({ share }: { readonly share: Share }) {
       </div>
     </Dialog>
   )
+}
+
+function swatchOf(mark: number) {
+  const { colour = '', dashes = [] } = ZONE_MARKS[mark] ?? {}
+  return { colour, dashes }
 }
 
 function lengthWords(length: number): string {

@@ -67,7 +67,7 @@ function postcodesInList(entries: readonly CodeEntry[]): Problem {
     expected: 'codes of neighbourhoods or wards',
     found: `${shown(entries)}: postcodes`,
     remedy:
-      'They are left out. A zone can be started from postcodes: More, “From codes, names or postcodes”.',
+      'They are left out. A zone can be started from postcodes: “From codes or postcodes” in Zones.',
   }
 }
 

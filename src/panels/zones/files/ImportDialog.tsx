@@ -55,7 +55,7 @@ export default function ImportDialog({ onClose }: ImportDialogProps) {
                 />
               ) : null}
             </div>
-            <ImportSourceForm areaTitle={area.manifest.title} onSource={(s) => void read(s)} />
+            <ImportSourceForm area={area} onSource={(s) => void read(s)} />
           </>
         )}
       </div>

@@ -1,24 +1,25 @@
 import { FileUp } from 'lucide-react'
 import { useState } from 'react'
+import type { Area } from '../../../domain/area.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
 import type { ImportSource } from './read-import.ts'
 import styles from './ImportDialog.module.css'
 
 interface ImportSourceFormProps {
-  readonly areaTitle: string
+  readonly area: Area
   readonly onSource: (source: ImportSource) => void
 }
 
 /** A file chosen or dropped, or text pasted. */
-export function ImportSourceForm({ areaTitle, onSource }: ImportSourceFormProps) {
+export function ImportSourceForm({ area, onSource }: ImportSourceFormProps) {
   const [text, setText] = useState('')
   const [over, setOver] = useState(false)
   return (
     <>
       <p className={styles.lead}>
-        GeoJSON, KML or KMZ with outlines in {areaTitle}, or a list of codes of neighbourhoods or
-        wards (CSV or text). It is read on this device and goes nowhere.
+        GeoJSON, KML or KMZ with outlines in {area.manifest.title}, or a list of codes of
+        neighbourhoods or wards (CSV or text). It is read on this device and goes nowhere.
       </p>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dropping is one way more: the input inside is the one for keys and screen readers */}
       <label
@@ -60,7 +61,7 @@ export function ImportSourceForm({ areaTitle, onSource }: ImportSourceFormProps)
         <textarea
           rows={4}
           value={text}
-          placeholder="E01009417, E01009418 …"
+          placeholder={`${area.neighbourhoods.codes.slice(0, 2).join(', ')} …`}
           onChange={(event) => {
             setText(event.currentTarget.value)
           }}

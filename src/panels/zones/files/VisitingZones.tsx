@@ -21,7 +21,7 @@ export function VisitingZones({ onOutcome }: VisitingZonesProps) {
   return (
     <Notice kind="empty" title="Visiting from a link">
       <p>{listWords(visit.zones.map((zone) => zoneTitle(zone)))}: dotted on the map, not saved.</p>
-      <div className={styles.row}>
+      <div className={styles.visitors}>
         <Button
           onClick={() => {
             onOutcome(addVisitors(area))
