@@ -8,8 +8,7 @@ test('zones begin, are renamed, copied, merged, deleted and come back; a reload 
 }) => {
   const zones = new ZoneList(explorer)
   const [first = '', second = ''] = town.wards.names
-  await explorer.open()
-  await zones.open()
+  await explorer.open('?room=zones')
   await expect(explorer.page.getByText('No candidate zone yet')).toBeVisible()
   await expectAccessible(explorer)
 
