@@ -75,5 +75,5 @@ describe.skipIf(!fs.existsSync(ENGLAND))('City of London (needs ../shared/englan
     }
     expect(wrong).toEqual([])
     expect(packages).toBeGreaterThan(MUTATIONS / 20)
-  }, 600_000)
+  }, 1_800_000)
 })

@@ -47,7 +47,7 @@ describe.skipIf(!fs.existsSync(ENGLAND))('authorities of England (needs ../share
   beforeAll(() => {
     shelf = lookThrough(diskFolder(ENGLAND), { keep: true })
     sums = new PlainSums(textFiles())
-  }, 120_000)
+  }, 900_000)
 
   async function build(...asked: readonly string[]) {
     const read = readFromShelf(shelf, { asked, id: null, progress: () => undefined })
@@ -117,5 +117,5 @@ describe.skipIf(!fs.existsSync(ENGLAND))('authorities of England (needs ../share
     expect(report.adjacency.pairs).toBeGreaterThan(
       one.report.adjacency.pairs + other.report.adjacency.pairs,
     )
-  }, 120_000)
+  }, 900_000)
 })

@@ -47,5 +47,5 @@ describe.skipIf(!fs.existsSync(SAMPLES))('real pieces (needs ../shared/samples)'
     }
     expect(read).toBeGreaterThan(MUTATIONS / 10)
     expect(told).toBeGreaterThan(MUTATIONS / 2)
-  }, 300_000)
+  }, 900_000)
 })
