@@ -151,3 +151,33 @@ test('a zone without anybody has no figures and no shares, not zeros', () => {
     CHECKER_INDICATORS.map(() => [null, null]),
   )
 })
+
+test('a zone and its complement add up to the area for every count', () => {
+  fc.assert(
+    fc.property(town, someRows, (area, rows) => {
+      const ground = zoneGround(area)
+      const others = Array.from({ length: COLUMNS * ROWS }, (_, row) => row).filter(
+        (row) => !rows.includes(row),
+      )
+      const [one, two, all] = [rows, others, [...rows, ...others]].map((each) =>
+        profileOf(area, zoneMembership(codesOf(area, each), ground)),
+      )
+      expect(one!.residents + two!.residents).toBe(all!.residents)
+      all!.bands.forEach(({ residents }, at) => {
+        expect(one!.bands[at]!.residents + two!.bands[at]!.residents).toBe(residents)
+      })
+      const tenth = (profile: typeof one) => profile!.deprivation?.tenth ?? 0
+      expect(tenth(one) + tenth(two)).toBe(tenth(all))
+      all!.figures.forEach(({ people, area: mean, zone, missing }, at) => {
+        const [mine, theirs] = [one!.figures[at]!, two!.figures[at]!]
+        expect(mine.people + theirs.people).toBe(people)
+        const gaps = (figure: typeof mine) =>
+          figure.missing.reduce((sum, { neighbourhoods }) => sum + neighbourhoods, 0)
+        expect(gaps(mine) + gaps(theirs)).toBe(
+          missing.reduce((sum, { neighbourhoods }) => sum + neighbourhoods, 0),
+        )
+        expect(zone).toBeCloseTo(mean!, 9)
+      })
+    }),
+  )
+})

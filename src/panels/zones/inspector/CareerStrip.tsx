@@ -74,7 +74,7 @@ function Stage({ line, entry }: StageProps) {
 /** Pupils, what is part of something else, what stands apart, the nearest of a gap; null for nothing. */
 function entryNote(entry: StripEntry): string | null {
   const { pupils, within, allThrough, apart, sixthFormUnknown, nearest, gap, known } = entry
-  if (!known) return 'the area’s data hold no such place, so that a gap cannot be told'
+  if (!known) return 'no list of such places is loaded, so whether there is a gap is not known'
   const parts: string[] = []
   if (pupils !== null) parts.push(`${formatNumber(pupils)} pupils`)
   if (allThrough > 0) {
