@@ -66,7 +66,7 @@ function screens(town: Town): Readonly<Record<string, string>> {
     places: '?room=places&places=schools,youth-and-sport',
     data: '?room=data',
     notice: '?indicator=happiness',
-    projector: '?projector=indicators',
+    projector: '?projector=indicators&level=ward',
   }
 }
 
