@@ -101,6 +101,15 @@ test('a handle is dragged along the axis, and put back by Escape', async () => {
   expect(breaks()).toEqual([20, 53])
 })
 
+test('a legend that goes while a handle is held leaves nothing half moved', async () => {
+  show(OWN)
+  fireEvent.keyDown(await handle('Class 2 begins'), { key: 'PageUp' })
+  expect(useDraft.getState().movedBreaks).not.toBeNull()
+  cleanup()
+  expect(useDraft.getState().movedBreaks).toBeNull()
+  expect(breaks()).toEqual([20, 40])
+})
+
 test('typed breaks count once all of them do; until then a sentence says what is wrong', async () => {
   show(OWN)
   await openChoice()

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { rowsUnder } from '../../domain/class-breaks.ts'
 import { formatFigure, formatNumber } from '../../domain/figure.ts'
 import { moveRange } from '../../domain/move-break.ts'
@@ -19,6 +20,13 @@ interface OwnBreaksSliderProps {
 export function OwnBreaksSlider({ range, width }: OwnBreaksSliderProps) {
   const { classification, indicator, table, view } = useCurrent()
   const moved = useDraft((draft) => draft.movedBreaks)
+  // Whoever goes elsewhere with a handle in hand lets go of it.
+  useEffect(
+    () => () => {
+      settleOwnBreaks('put back')
+    },
+    [],
+  )
   const { level } = classification
   const { decimals } = indicator
   const breaks = (moved ?? view.ownBreaks)?.breaks ?? []
