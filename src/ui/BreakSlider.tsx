@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale'
 import { BreakHandle, type HandleFacts } from './BreakHandle.tsx'
 import styles from './BreakSlider.module.css'
 import { spreadHandles } from './spread-handles.ts'
-import { useCoarsePointer } from './use-coarse-pointer.ts'
+import { useMedia } from './use-media.ts'
 
 /** Targets of WCAG 2.2, and what a finger needs. */
 const TARGET_PX = { fine: 24, coarse: 44 } as const
@@ -31,7 +31,7 @@ interface BreakSliderProps {
  */
 export function BreakSlider(props: BreakSliderProps) {
   const { label, handles, range, width, step, onMove, onSettle } = props
-  const target = useCoarsePointer() ? TARGET_PX.coarse : TARGET_PX.fine
+  const target = useMedia('(pointer: coarse)') ? TARGET_PX.coarse : TARGET_PX.fine
   const scale = scaleLinear([...range], [0, width]).clamp(true)
   const places = handles.map(({ value }) => scale(value))
   const stands = spreadHandles(places, { gap: target, width })

@@ -5,9 +5,9 @@ import { PACKAGE_FILES } from '../../formats/area-package/file-names.ts'
 import type { MapSpec } from '../../map/spec.ts'
 import { useCurrent } from '../../panels/current.ts'
 import { useDraft } from '../../state/draft.ts'
+import { useMedia } from '../../ui/use-media.ts'
 import { deskLabels, projectorLabels } from './map-labels.ts'
 import { mapRoom, placesWanted, shownPlaces } from './shown-places.ts'
-import { useReducedMotion } from './use-reduced-motion.ts'
 import type { ZonesOnMap } from './zones/use-zones-on-map.ts'
 
 /**
@@ -23,7 +23,8 @@ export function useMapSpec(padding: MapSpec['padding'], onMap: ZonesOnMap): MapS
   const reading = useDraft((state) => state.reading)
   const found = useDraft((state) => state.found)
   const foundPoint = found?.selection === view.selection ? found.point : null
-  const reducedMotion = useReducedMotion()
+  // The person asked the device for less movement.
+  const reducedMotion = useMedia('(prefers-reduced-motion: reduce)')
   const loaded = usePlaces(placesWanted({ room, selection }) ? area : null)
   const places = useMemo(
     () =>
