@@ -15,7 +15,7 @@ export const CHECKER_INDICATORS: readonly { readonly id: string; readonly direct
   ]
 
 /** Whole numbers below `below`, the same for the same seed (Numerical Recipes' linear congruence). */
-export function seeded(seed: number): (below: number) => number {
+function seeded(seed: number): (below: number) => number {
   let state = seed >>> 0
   return (below) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0

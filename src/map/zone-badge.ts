@@ -22,7 +22,7 @@ function cover(distance: number): number {
 }
 
 /** A white square with round corners and an ink border, as raw pixels. */
-export function badgeTile(): PatternTile {
+function badgeTile(): PatternTile {
   const edge = SIZE * PIXEL_RATIO
   const data = new Uint8ClampedArray(edge * edge * 4)
   const ink = hexChannels(INK)

@@ -65,7 +65,7 @@ export interface DraftStore extends ToolSettings {
   readonly lastRefusal: string | null
 }
 
-export const DEFAULT_TOOL_SETTINGS: ToolSettings = {
+const DEFAULT_TOOL_SETTINGS: ToolSettings = {
   tool: 'add',
   mode: 'add',
   brushRadiusPx: 24,

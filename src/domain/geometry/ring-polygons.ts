@@ -25,6 +25,6 @@ export function ringPolygons(rings: readonly FlatRing[]): LinePolygon[] {
 }
 
 /** A flat ring as positions. */
-export function lineRing(ring: FlatRing): LineRing {
+function lineRing(ring: FlatRing): LineRing {
   return Array.from({ length: ring.length / 2 }, (_, at) => [ring[2 * at]!, ring[2 * at + 1]!])
 }

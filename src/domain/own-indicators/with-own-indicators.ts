@@ -11,7 +11,7 @@ import { weightedMean } from '../weighted-mean.ts'
 import { type OwnIndicatorRecord, ownIndicatorId } from '../workspace/own-indicator.ts'
 
 /** Marks them wherever an indicator is named. */
-export const OWN_FIGURES = 'your own figures'
+const OWN_FIGURES = 'your own figures'
 
 /**
  * The area with the figures that someone brought beside its own, so that everything that shows an

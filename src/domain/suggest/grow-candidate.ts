@@ -3,7 +3,7 @@ import type { SuggestGround } from './suggest-ground.ts'
 import { scoreOf, type Sums } from './zone-score.ts'
 
 /** How far a candidate may lie from the residents asked for. */
-export const TOLERANCE = 0.1
+const TOLERANCE = 0.1
 
 export interface Growth {
   readonly ground: SuggestGround

@@ -41,4 +41,4 @@ export function startZone(workspace: Workspace, start: StartZone): EditResult {
   })
 }
 
-export const TOO_MANY = `An area has room for ${MOST_ZONES} zones. Delete one that is no longer needed, then start another.`
+const TOO_MANY = `An area has room for ${MOST_ZONES} zones. Delete one that is no longer needed, then start another.`

@@ -27,7 +27,7 @@ export interface ZoneChangeOptions {
 }
 
 /** The membership with all or nothing of one neighbourhood inside; its output areas are left as they are. */
-export function withShare(
+function withShare(
   { rows, shares }: Pick<Membership, 'rows' | 'shares'>,
   row: number,
   share: 0 | 1,

@@ -37,7 +37,7 @@ export const polygon: Tool = {
 }
 
 /** The line whose corners can be taken hold of: the draft's, else the zone's own. */
-export function lineInHand(gesture: Gesture | null, context: ToolContext): PolygonGesture | null {
+function lineInHand(gesture: Gesture | null, context: ToolContext): PolygonGesture | null {
   if (gesture?.kind === 'polygon') return gesture
   if (gesture !== null || context.zoneLine === null) return null
   return {
