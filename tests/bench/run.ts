@@ -8,6 +8,7 @@ import { mapCases } from './cases/map.ts'
 import { pageCases } from './cases/page.ts'
 import { readCases } from './cases/read.ts'
 import { zoneCases } from './cases/zones.ts'
+import { searchCases } from './cases/search.ts'
 
 const GROUPS = {
   classify: classifyCases,
@@ -15,6 +16,7 @@ const GROUPS = {
   zones: zoneCases,
   map: mapCases,
   page: pageCases,
+  search: searchCases,
   build: buildCases,
 }
 
