@@ -43,8 +43,7 @@ export function CombineForm({ how, zone, zones, onDone }: CombineFormProps) {
       <label className={styles.field}>
         <span>{how === 'unite' ? `Zone ${letter} takes in` : `Out of zone ${letter} goes`}</span>
         <select
-          // The choice appears because someone asked for it.
-          // eslint-disable-next-line jsx-a11y/no-autofocus
+          // eslint-disable-next-line jsx-a11y/no-autofocus -- it appears because someone asked for it
           autoFocus
           value={otherId}
           onChange={(event) => {

@@ -39,8 +39,7 @@ export function ListEntry({ onOutcome }: ListEntryProps) {
       <label className={styles.field}>
         <span>Codes, names or postcodes</span>
         <textarea
-          // The field appears because someone asked to type here.
-          // eslint-disable-next-line jsx-a11y/no-autofocus
+          // eslint-disable-next-line jsx-a11y/no-autofocus -- it appears because someone asked to type here
           autoFocus
           rows={5}
           value={text}

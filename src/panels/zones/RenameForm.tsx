@@ -26,8 +26,7 @@ export function RenameForm({ zone, onDone }: RenameFormProps) {
       <label className={styles.field}>
         <span>Name of zone {zoneLetter(zone)}</span>
         <input
-          // The field appears because someone asked to type here.
-          // eslint-disable-next-line jsx-a11y/no-autofocus
+          // eslint-disable-next-line jsx-a11y/no-autofocus -- it appears because someone asked to type here
           autoFocus
           value={name}
           maxLength={LONGEST_NAME}
