@@ -10,6 +10,7 @@ import type { Size } from './fit-padding.ts'
 import styles from './MapPane.module.css'
 import { mapEvents } from './map-events.ts'
 import { MapPicture } from './MapPicture.tsx'
+import { MapCredit } from './MapCredit.tsx'
 import { MapTrouble, type Trouble } from './MapTrouble.tsx'
 import { ReadingSurface } from './ReadingSurface.tsx'
 import { SpotlightChip } from './SpotlightChip.tsx'
@@ -85,6 +86,10 @@ export function MapPane({ phone }: MapPaneProps) {
         </ReadingSurface>
       </PaneBoundary>
       {projected || view.room === 'zones' ? null : <SpotlightChip />}
+      <MapCredit
+        manifest={area.manifest}
+        at={phone ? 'foot' : view.room === 'zones' && !projected ? 'under-zoom' : 'head'}
+      />
       <ZoneTools pane={pane} phone={phone} plain={plain} />
       {projected && plain ? null : <MapTrouble trouble={trouble} madeUp={area.manifest.madeUp} />}
       {projected ? null : (
