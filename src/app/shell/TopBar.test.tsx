@@ -7,7 +7,7 @@ import { areasIndexQuery } from '../../data/areas-index.ts'
 import type { AreaListing } from '../../domain/area.ts'
 import { success } from '../../domain/result.ts'
 import { DEFAULT_VIEW } from '../../domain/view.ts'
-import { TESTFORD } from '../../panels/current-fixture.tsx'
+import { InTestford, TESTFORD } from '../../panels/current-fixture.tsx'
 import { useView } from '../../state/view.ts'
 import { TopBar } from './TopBar.tsx'
 
@@ -29,13 +29,15 @@ function renderBar(layout: 'desk' | 'phone'): void {
   }
   render(
     <QueryClientProvider client={client}>
-      <TopBar
-        area={TESTFORD}
-        layout={layout}
-        tableOpen={false}
-        share={share}
-        onPrint={() => undefined}
-      />
+      <InTestford>
+        <TopBar
+          area={TESTFORD}
+          layout={layout}
+          tableOpen={false}
+          share={share}
+          onPrint={() => undefined}
+        />
+      </InTestford>
     </QueryClientProvider>,
   )
 }
