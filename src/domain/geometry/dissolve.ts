@@ -1,4 +1,5 @@
-import { type ArcRing, type LevelArcs, ringPositions } from './level-arcs.ts'
+import type { LevelArcs } from './level-arcs.ts'
+import { type ArcRing, ringPositions } from './topology-rings.ts'
 
 /**
  * The outline of some rows: the arcs that only one side of belongs to them, joined to rings that

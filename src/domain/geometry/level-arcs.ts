@@ -1,9 +1,6 @@
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import { doubleSurface } from './flat-ring.ts'
-import { arcPositions } from './topology-rings.ts'
-
-/** A ring as numbers of arcs; `~n` is arc n backwards. */
-export type ArcRing = readonly number[]
+import { type ArcRing, arcPositions, ringPositions } from './topology-rings.ts'
 
 /**
  * Outlines of a level by the arcs that neighbours share. Outer rings run anticlockwise and holes
@@ -36,18 +33,4 @@ function turned(
 ): ArcRing {
   const runsSo = doubleSurface(ringPositions(ring, arcs)) > 0
   return runsSo === anticlockwise ? ring : ring.map((number) => ~number).reverse()
-}
-
-/** Positions of a ring in degrees, flat, without the closing one. */
-export function ringPositions(ring: ArcRing, arcs: readonly Float64Array[]): number[] {
-  const flat: number[] = []
-  for (const number of ring) {
-    const arc = arcs[number < 0 ? ~number : number]!
-    // The last position of an arc is the first of the next one.
-    for (let step = 0; step + 2 < arc.length; step += 2) {
-      const at = number < 0 ? arc.length - 2 - step : step
-      flat.push(arc[at]!, arc[at + 1]!)
-    }
-  }
-  return flat
 }

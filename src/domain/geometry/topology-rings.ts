@@ -1,6 +1,8 @@
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification'
-import type { FlatRing } from './flat-ring.ts'
 import type { RingSet } from './polygon-index.ts'
+
+/** A ring as numbers of arcs; `~n` is arc n backwards. */
+export type ArcRing = readonly number[]
 
 /** Positions of every arc in degrees, flat, in the order they are stored. */
 export function arcPositions({ arcs, transform }: Topology): Float64Array[] {
@@ -27,18 +29,19 @@ export function topologyRings(
   const arcs = arcPositions(topology)
   return geometries.map((geometry) => {
     const rings = geometry.type === 'Polygon' ? geometry.arcs : geometry.arcs.flat()
-    return rings.map((ring) => joined(arcs, ring))
+    return rings.map((ring) => ringPositions(ring, arcs))
   })
 }
 
-function joined(arcs: readonly Float64Array[], ring: readonly number[]): FlatRing {
+/** Positions of a ring in degrees, flat, without the closing one. */
+export function ringPositions(ring: ArcRing, arcs: readonly Float64Array[]): number[] {
   const flat: number[] = []
   for (const number of ring) {
-    const arc = arcs[number < 0 ? ~number : number] ?? new Float64Array()
+    const arc = arcs[number < 0 ? ~number : number]!
     // The last position of an arc is the first of the next one.
     for (let step = 0; step + 2 < arc.length; step += 2) {
       const at = number < 0 ? arc.length - 2 - step : step
-      flat.push(arc[at] ?? 0, arc[at + 1] ?? 0)
+      flat.push(arc[at]!, arc[at + 1]!)
     }
   }
   return flat

@@ -3,7 +3,7 @@ import { rowsUnder } from '../class-breaks.ts'
 import type { Direction } from '../classification.ts'
 import { lineM } from '../geodesy.ts'
 import type { LevelArcs } from '../geometry/level-arcs.ts'
-import { ringPositions } from '../geometry/level-arcs.ts'
+import { ringPositions } from '../geometry/topology-rings.ts'
 import { sortedColumn } from '../sorted-column.ts'
 import { factsOf } from '../worse-than-country.ts'
 

@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification'
-import { type LevelArcs, levelArcs, ringPositions } from '../geometry/level-arcs.ts'
+import { type LevelArcs, levelArcs } from '../geometry/level-arcs.ts'
+import { ringPositions } from '../geometry/topology-rings.ts'
 import type { RingSet } from '../geometry/polygon-index.ts'
 import { type OutputAreaWards, outputAreaWards } from './wards-crossed.ts'
 import type { ZoneGround } from './zone-ground.ts'

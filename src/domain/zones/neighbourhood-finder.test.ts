@@ -72,6 +72,8 @@ test('along a way lie all squares met by its points, however it is cut into stri
           if (row !== null) expect(whole).toContain(row)
         }
         const half: Position = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]
+        // A stride that ends on a border may touch a square which the whole way just misses.
+        if ([from, half, to].some(isOnBorder)) return
         const strides = [
           ...finder.rowsAlong(from, half, radiusM * 0.999),
           ...finder.rowsAlong(half, to, radiusM * 0.999),
