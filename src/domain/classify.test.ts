@@ -202,7 +202,8 @@ test('own breaks of another indicator, or none, leave the usual classes and say 
 const cellLists = fc.array(
   fc.oneof(
     { weight: 6, arbitrary: fc.integer({ min: -20, max: 20 }).map((n) => n / 4) },
-    { weight: 3, arbitrary: fc.float({ noNaN: true, min: -100, max: 100 }) },
+    // Adding zero leaves one zero of the two: as figures they are the same.
+    { weight: 3, arbitrary: fc.float({ noNaN: true, min: -100, max: 100 }).map((n) => n + 0) },
     { weight: 1, arbitrary: fc.constantFrom('suppressed' as const, 'not-collected' as const) },
   ),
   { minLength: 1, maxLength: 60 },
