@@ -12,7 +12,11 @@ interface Journey {
 }
 
 async function elsewhere(browser: Browser) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+  })
   const page = await context.newPage()
   return { context, page, watch: await watchPage(page, siteOrigin()) }
 }
