@@ -5,11 +5,7 @@ import { findOrInstallBrowser } from './find-browser.ts'
 import { nodeTool, typescriptFile } from './node-tool.ts'
 import { problemSentence } from '../src/domain/result.ts'
 import { ROOT } from './root.ts'
-
-export interface Counts {
-  readonly passed: number
-  readonly failed: number
-}
+import { type Counts, countJourneys, countUnit } from './test-reports.ts'
 
 export interface Stage {
   readonly name: string
@@ -20,8 +16,8 @@ const REPORTS = path.join(ROOT, '.cache', 'reports')
 /** The production build that size check and journeys look at; `dist` stays the user's. */
 const TEST_SITE = '.cache/test-site'
 
-const ONE_PASSED: Counts = { passed: 1, failed: 0 }
-const ONE_FAILED: Counts = { passed: 0, failed: 1 }
+const ONE_PASSED: Counts = { passed: 1, failed: 0, reasons: [] }
+const ONE_FAILED: Counts = { passed: 0, failed: 1, reasons: [] }
 
 function command(name: string, args: readonly string[]): Stage {
   return {
@@ -59,19 +55,6 @@ async function counted({ args, environment, report, count }: Reported): Promise<
   return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
 }
 
-function countVitest(report: unknown): Counts {
-  const { numPassedTests, numFailedTests } = report as {
-    numPassedTests: number
-    numFailedTests: number
-  }
-  return { passed: numPassedTests, failed: numFailedTests }
-}
-
-function countPlaywright(report: unknown): Counts {
-  const { stats } = report as { stats: { expected: number; unexpected: number; flaky: number } }
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
-}
-
 const unit: Stage = {
   name: 'unit and property tests',
   run: () => {
@@ -81,7 +64,7 @@ const unit: Stage = {
       args: [...nodeTool('vitest'), 'run', ...reporters],
       environment: {},
       report,
-      count: countVitest,
+      count: countUnit,
     })
   },
 }
@@ -104,7 +87,7 @@ const journeys: Stage = {
         ZONE_EXPLORER_SITE: TEST_SITE,
       },
       report,
-      count: countPlaywright,
+      count: countJourneys,
     })
   },
 }

@@ -1,9 +1,10 @@
-import { type Counts, type Stage, STAGES } from './stages.ts'
+import { type Stage, STAGES } from './stages.ts'
+import type { Counts } from './test-reports.ts'
 
 /**
  * `npm test`: every stage in order, going on after a failure, so that one run tells all that is
- * wrong. `npm test -- lint unit` runs the stages whose names begin so. The last line is
- * `N passed, N failed`: tests one by one, every other stage as one.
+ * wrong. `npm test -- lint unit` runs the stages whose names begin so. It ends with what failed and
+ * why, in brief, and with the line `N passed, N failed`: tests one by one, every other stage as one.
  */
 const wanted = process.argv.slice(2)
 const stages =
@@ -25,6 +26,7 @@ for (const { stage, counts, seconds } of outcomes) {
   const tally =
     counts.passed + counts.failed > 1 ? ` ${counts.passed}/${counts.passed + counts.failed}` : ''
   process.stdout.write(`${outcome} ${stage.name}${tally} (${seconds.toFixed(1)} s)\n`)
+  for (const reason of counts.reasons) process.stdout.write(`       ${reason}\n`)
 }
 const total = (pick: (counts: Counts) => number) =>
   outcomes.reduce((sum, { counts }) => sum + pick(counts), 0)
