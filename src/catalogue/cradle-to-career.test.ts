@@ -2,40 +2,20 @@ import { expect, test } from 'vitest'
 import { CRADLE_TO_CAREER } from './cradle-to-career.ts'
 import { distanceM } from '../domain/distance.ts'
 import type { Place, SchoolFacts } from '../domain/place.ts'
+import { smallPlace, smallSchool } from '../domain/place-fixture.ts'
 import { careerStrip } from '../domain/zones/career-strip.ts'
 import type { LinePolygon } from '../domain/zones/zone.ts'
 
-const SCHOOL: SchoolFacts = {
-  type: 'Community school',
-  phase: '',
-  pupils: 100,
-  freeSchoolMealsPercent: null,
-  sixthForm: null,
-  inspection: null,
-  results: [],
-}
-
 function place(kind: string, patch: Partial<Place> = {}, school?: Partial<SchoolFacts>): Place {
-  return {
+  return smallPlace({
     id: `own:${kind}`,
     name: kind,
     kind,
     lng: -1.995,
     lat: 52.005,
-    outside: false,
-    address: null,
-    postcode: null,
-    website: null,
-    phone: null,
-    serves: null,
-    ageFrom: null,
-    ageTo: null,
-    hours: null,
-    offers: null,
-    source: 'test',
-    school: school === undefined ? null : { ...SCHOOL, ...school },
+    school: school === undefined ? null : smallSchool(school),
     ...patch,
-  }
+  })
 }
 
 const SQUARE: LinePolygon = [

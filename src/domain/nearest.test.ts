@@ -2,23 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Bounds, middleOf, placesByKind, placesInView } from './nearest.ts'
 import type { Place } from './place.ts'
+import { smallPlace } from './place-fixture.ts'
 
 const BOUNDS: Bounds = [-2, 52, -1, 53]
 
 function placeAt(id: string, kind: string, at: readonly [number, number]): Place {
-  const [lng, lat] = at
-  const unknown = {
-    address: null,
-    postcode: null,
-    website: null,
-    phone: null,
-    serves: null,
-    ageFrom: null,
-    ageTo: null,
-    hours: null,
-    offers: null,
-  }
-  return { id, name: id, kind, lng, lat, outside: false, source: 's', school: null, ...unknown }
+  return smallPlace({ id, name: id, kind, lng: at[0], lat: at[1] })
 }
 
 test('by kind in the order asked for, nearest to the middle first', () => {

@@ -1,33 +1,11 @@
 import { expect, test } from 'vitest'
-import type { Place } from '../../domain/place.ts'
+import { smallPlace } from '../../domain/place-fixture.ts'
 import { placesWanted, shownPlaces } from './shown-places.ts'
 import { DEFAULT_VIEW } from '../../domain/view.ts'
 
-function place(id: string, kind: string): Place {
-  return {
-    id,
-    kind,
-    name: id,
-    lng: 0,
-    lat: 0,
-    outside: false,
-    address: null,
-    postcode: null,
-    website: null,
-    phone: null,
-    serves: null,
-    ageFrom: null,
-    ageTo: null,
-    hours: null,
-    offers: null,
-    source: 'made',
-    school: null,
-  }
-}
-
-const school = place('urn:1', 'primary-school')
-const library = place('own:2', 'library')
-const unknown = place('own:3', 'lighthouse')
+const school = smallPlace({ id: 'urn:1', kind: 'primary-school' })
+const library = smallPlace({ id: 'own:2' })
+const unknown = smallPlace({ id: 'own:3', kind: 'lighthouse' })
 const all = [school, library, unknown]
 
 test('in Places the groups that are switched on are drawn', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { smallArea } from '../area-fixture.ts'
 import type { Place } from '../place.ts'
+import { smallPlace, smallSchool } from '../place-fixture.ts'
 import { indexArea, indexPlaces } from './area-index.ts'
 import { search, type SearchHit } from './search.ts'
 import { searchWords } from './search-words.ts'
@@ -25,40 +26,8 @@ const NAMES = BEGINNINGS.flatMap((beginning, i) =>
   ENDINGS.map((ending, j) => `${beginning}${ending}${SIDES[(3 * i + j) % SIDES.length] ?? ''}`),
 )
 
-const place = (
-  id: string,
-  name: string,
-  { kind = 'library', postcode = 'ZX1 1AA' } = {},
-): Place => ({
-  id,
-  name,
-  kind,
-  lng: -1.5,
-  lat: 52.5,
-  outside: false,
-  address: null,
-  postcode,
-  website: null,
-  phone: null,
-  serves: null,
-  ageFrom: null,
-  ageTo: null,
-  hours: null,
-  offers: null,
-  source: 'gias',
-  school:
-    kind === 'library'
-      ? null
-      : {
-          type: 'Academy',
-          phase: 'Primary',
-          pupils: null,
-          freeSchoolMealsPercent: null,
-          sixthForm: null,
-          inspection: null,
-          results: [],
-        },
-})
+const place = (id: string, name: string, { kind = 'library', postcode = 'ZX1 1AA' } = {}): Place =>
+  smallPlace({ id, name, kind, postcode, school: kind === 'library' ? null : smallSchool() })
 
 const AREA = smallArea({
   wards: NAMES,

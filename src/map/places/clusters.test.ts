@@ -1,29 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Place } from '../../domain/place.ts'
+import { smallPlace } from '../../domain/place-fixture.ts'
 import { PlaceClusters } from './clusters.ts'
-
-function place(id: string, at: { lng: number; lat: number; outside?: boolean }): Place {
-  return {
-    id,
-    name: id,
-    kind: 'primary-school',
-    lng: at.lng,
-    lat: at.lat,
-    outside: at.outside ?? false,
-    address: null,
-    postcode: null,
-    website: null,
-    phone: null,
-    serves: null,
-    ageFrom: null,
-    ageTo: null,
-    hours: null,
-    offers: null,
-    source: 'test',
-    school: null,
-  }
-}
 
 const points = fc
   .array(
@@ -33,7 +11,7 @@ const points = fc
     }),
     { maxLength: 60 },
   )
-  .map((all) => all.map((at, index) => place(`own:${String(index)}`, at)))
+  .map((all) => all.map((at, index) => smallPlace({ id: `own:${String(index)}`, ...at })))
 
 test('at every zoom each place is drawn or counted exactly once', () => {
   fc.assert(
@@ -48,7 +26,7 @@ test('at every zoom each place is drawn or counted exactly once', () => {
 })
 
 test('from zoom 16 on every place stands for itself, even at one point', () => {
-  const places = ['a', 'b', 'c', 'd'].map((id) => place(id, { lng: -1.9, lat: 52.48 }))
+  const places = ['a', 'b', 'c', 'd'].map((id) => smallPlace({ id, lng: -1.9, lat: 52.48 }))
   const clusters = new PlaceClusters(places)
   expect(clusters.at(15).map(({ kind }) => kind)).toEqual(['count'])
   expect(clusters.at(16).map(({ kind }) => kind)).toEqual(['place', 'place', 'place', 'place'])
@@ -56,7 +34,7 @@ test('from zoom 16 on every place stands for itself, even at one point', () => {
 
 test('a count opens at the zoom it names, and is outside only when all of it is', () => {
   const near = (id: string, step: number, outside: boolean) =>
-    place(id, { lng: -1.9 + step * 0.002, lat: 52.48, outside })
+    smallPlace({ id, lng: -1.9 + step * 0.002, lat: 52.48, outside })
   const mixed = new PlaceClusters([near('a', 0, true), near('b', 1, true), near('c', 2, false)])
   const [count] = mixed.at(8)
   if (count?.kind !== 'count') throw new Error('three places within 300 m are one count at zoom 8')

@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { placesQuery } from '../../data/places.ts'
 import type { Place } from '../../domain/place.ts'
+import { smallPlace } from '../../domain/place-fixture.ts'
 import { failure, type Result, success } from '../../domain/result.ts'
 import { DEFAULT_VIEW, type View } from '../../domain/view.ts'
 import { useDraft } from '../../state/draft.ts'
@@ -18,33 +19,10 @@ beforeEach(() => {
 })
 afterEach(cleanup)
 
-const EMPTY: Place = {
-  id: '',
-  name: '',
-  kind: 'primary-school',
-  lng: -1.5,
-  lat: 52.5,
-  outside: false,
-  address: null,
-  postcode: null,
-  website: null,
-  phone: null,
-  serves: null,
-  ageFrom: null,
-  ageTo: null,
-  hours: null,
-  offers: null,
-  source: 'gias',
-  school: null,
-}
-
-const SCHOOLS = [-1.5, -1.49, -1.52, -1.53, -1.54, -1.9].map((lng, i) => ({
-  ...EMPTY,
-  id: `urn:${i}`,
-  name: `School ${i}`,
-  lng,
-}))
-const LIBRARY = { ...EMPTY, id: 'osm:1', name: 'Mill Library', kind: 'library', outside: true }
+const SCHOOLS = [-1.5, -1.49, -1.52, -1.53, -1.54, -1.9].map((lng, i) =>
+  smallPlace({ id: `urn:${i}`, name: `School ${i}`, kind: 'primary-school', lng }),
+)
+const LIBRARY = smallPlace({ id: 'osm:1', name: 'Mill Library', outside: true })
 
 interface ShowOptions {
   readonly view?: Partial<View>

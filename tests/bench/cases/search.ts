@@ -1,5 +1,6 @@
 import { smallArea } from '../../../src/domain/area-fixture.ts'
 import type { Place } from '../../../src/domain/place.ts'
+import { smallPlace } from '../../../src/domain/place-fixture.ts'
 import { indexArea, indexPlaces } from '../../../src/domain/search/area-index.ts'
 import { search } from '../../../src/domain/search/search.ts'
 import { type BenchCase, sample } from '../bench-case.ts'
@@ -34,25 +35,8 @@ function nameOf(at: number): string {
 }
 
 function placeOf(at: number): Place {
-  return {
-    id: `own:${String(at)}`,
-    name: `${nameOf(at)} ${SORTS[at % SORTS.length] ?? ''}`,
-    kind: 'library',
-    lng: -1.5,
-    lat: 52.5,
-    outside: false,
-    address: null,
-    postcode: null,
-    website: null,
-    phone: null,
-    serves: null,
-    ageFrom: null,
-    ageTo: null,
-    hours: null,
-    offers: null,
-    source: 'bench',
-    school: null,
-  }
+  const name = `${nameOf(at)} ${SORTS[at % SORTS.length] ?? ''}`
+  return smallPlace({ id: `own:${String(at)}`, name })
 }
 
 /** Ten kinds of typing, with and without errors, one after the other. */
