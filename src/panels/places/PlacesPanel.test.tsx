@@ -55,6 +55,13 @@ test('each group says how many of it are in view, and can be switched', async ()
   expect(useView.getState().view.groups).toContain('libraries-arts-learning')
 })
 
+test('a group of which the area lists nothing is not one with nothing in view', () => {
+  useDraft.setState({ inView: [0, 50, 0.1, 50.1] })
+  show()
+  expect(screen.getByLabelText('Schools and early years 0 in view')).toBeTruthy()
+  expect(screen.getByLabelText('Youth and sport none listed')).toBeTruthy()
+})
+
 test('the list holds the groups that are on, nearest to the middle first, four until asked', async () => {
   show()
   const list = screen.getByRole('region', { name: 'Places in view' })
@@ -95,4 +102,5 @@ test('a file that failed is said aloud, and the rest is still there', () => {
   show({ schools: failure(problem), view: { groups: ['libraries-arts-learning'] } })
   expect(screen.getByRole('alert').textContent).toContain('Build the area again.')
   expect(screen.getByRole('button', { name: /Mill Library/ })).toBeTruthy()
+  expect(screen.getByLabelText('Schools and early years not loaded')).toBeTruthy()
 })

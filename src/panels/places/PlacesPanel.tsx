@@ -4,6 +4,7 @@ import { usePlaces } from '../../data/use-places.ts'
 import { formatNumber } from '../../domain/figure.ts'
 import { type KindInView, placesByKind } from '../../domain/nearest.ts'
 import { PLACE_STYLE } from '../../domain/palette.ts'
+import type { Place } from '../../domain/place.ts'
 import { toggleGroup } from '../../state/actions/toggle-group.ts'
 import { useDraft } from '../../state/draft.ts'
 import { CheckRow } from '../../ui/CheckRow.tsx'
@@ -40,7 +41,9 @@ export function PlacesPanel() {
           {problem}
         </Notice>
       ) : null}
-      {status === 'loading' ? null : <Groups kinds={kinds} shown={view.groups} />}
+      {status === 'loading' ? null : (
+        <Groups places={places} whole={status === 'ready'} kinds={kinds} shown={view.groups} />
+      )}
       {status === 'loading' ? null : (
         <PlaceLists kinds={kinds} shown={view.groups} anyLoaded={places.length > 0} />
       )}
@@ -49,11 +52,16 @@ export function PlacesPanel() {
 }
 
 interface GroupsProps {
+  readonly places: readonly Place[]
+  /** Whether every file of places could be read. */
+  readonly whole: boolean
   readonly kinds: readonly KindInView[]
   readonly shown: readonly string[]
 }
 
-function Groups({ kinds, shown }: GroupsProps) {
+/** A group of which the area lists nothing anywhere says so: that is not a count of zero in view. */
+function Groups({ places, whole, kinds, shown }: GroupsProps) {
+  const listed = useMemo(() => new Set(places.map(({ kind }) => kind)), [places])
   return (
     <fieldset className={styles.groups}>
       <legend className={styles.heading}>Show on the map and in the list</legend>
@@ -72,9 +80,13 @@ function Groups({ kinds, shown }: GroupsProps) {
             symbol={<PlaceSymbol {...PLACE_STYLE[group.id]} />}
             label={group.title}
             figure={
-              <>
-                {formatNumber(count)} <VisuallyHidden>in view</VisuallyHidden>
-              </>
+              ids.some((id) => listed.has(id)) ? (
+                <>
+                  {formatNumber(count)} <VisuallyHidden>in view</VisuallyHidden>
+                </>
+              ) : (
+                <span className={styles.unlisted}>{whole ? 'none listed' : 'not loaded'}</span>
+              )
             }
           />
         )
