@@ -124,42 +124,35 @@ export class PointGrid {
     return { crossings, low, high }
   }
 
-  /** Edges from west to east as `ax, ay, bx, by`, by the columns they lie over; null far away. */
+  /** Edges from west to east as `ax, ay, bx, by`, by the columns they lie over; null without any. */
   #edgesByColumn(rings: RingSet) {
-    const edges: number[] = []
-    let [first, last] = [this.columns, -1]
-    for (const ring of rings) {
-      let before = ring.length - 2
-      for (let at = 0; at < ring.length; at += 2) {
-        const [ax, ay, bx, by] = [ring[before]!, ring[before + 1]!, ring[at]!, ring[at + 1]!]
-        before = at
-        if (ax === bx && ay === by) continue
-        if (ax < bx || (ax === bx && ay < by)) edges.push(ax, ay, bx, by)
-        else edges.push(bx, by, ax, ay)
-        first = Math.min(first, this.#columnOf(Math.min(ax, bx)))
-        last = Math.max(last, this.#columnOf(Math.max(ax, bx)))
-      }
+    const edges = edgesOf(rings)
+    const count = edges.length / 4
+    if (count === 0) return null
+    const [from, to] = [new Uint32Array(count), new Uint32Array(count)]
+    let [first, last] = [this.columns, 0]
+    for (let edge = 0; edge < count; edge += 1) {
+      from[edge] = this.#columnOf(edges[edge * 4]!)
+      to[edge] = this.#columnOf(edges[edge * 4 + 2]!)
+      if (from[edge]! < first) first = from[edge]!
+      if (to[edge]! > last) last = to[edge]!
     }
-    if (last < first) return null
     const starts = new Uint32Array(last - first + 2)
-    this.#eachColumn(edges, (column) => starts[column - first + 1]!++)
+    for (let edge = 0; edge < count; edge += 1) {
+      for (let column = from[edge]!; column <= to[edge]!; column += 1) starts[column - first + 1]!++
+    }
     for (let column = 1; column < starts.length; column += 1) {
       starts[column]! += starts[column - 1]!
     }
     const next = starts.slice(0, -1)
     const sorted = new Float64Array(starts.at(-1)! * 4)
-    this.#eachColumn(edges, (column, at) => {
-      const slot = next[column - first]!++ * 4
-      for (let part = 0; part < 4; part += 1) sorted[slot + part] = edges[at + part]!
-    })
-    return { first, last, starts, sorted }
-  }
-
-  #eachColumn(edges: readonly number[], visit: (column: number, at: number) => void): void {
-    for (let at = 0; at < edges.length; at += 4) {
-      const to = this.#columnOf(edges[at + 2]!)
-      for (let column = this.#columnOf(edges[at]!); column <= to; column += 1) visit(column, at)
+    for (let edge = 0; edge < count; edge += 1) {
+      for (let column = from[edge]!; column <= to[edge]!; column += 1) {
+        const slot = next[column - first]!++ * 4
+        for (let part = 0; part < 4; part += 1) sorted[slot + part] = edges[edge * 4 + part]!
+      }
     }
+    return { first, last, starts, sorted }
   }
 
   #cellOf(x: number, y: number): number {
@@ -174,6 +167,27 @@ export class PointGrid {
   #rowOf(y: number): number {
     return clamp(Math.floor((y - this.#south) / this.#height), this.rows - 1)
   }
+}
+
+/** Every edge that has a length, from west to east (from south to north where it is upright). */
+function edgesOf(rings: RingSet): Float64Array {
+  const edges = new Float64Array(rings.reduce((sum, ring) => sum + ring.length * 2, 0))
+  let next = 0
+  for (const ring of rings) {
+    let before = ring.length - 2
+    for (let at = 0; at < ring.length; at += 2) {
+      const [ax, ay, bx, by] = [ring[before]!, ring[before + 1]!, ring[at]!, ring[at + 1]!]
+      before = at
+      if (ax === bx && ay === by) continue
+      const forward = ax < bx || (ax === bx && ay < by)
+      edges[next] = forward ? ax : bx
+      edges[next + 1] = forward ? ay : by
+      edges[next + 2] = forward ? bx : ax
+      edges[next + 3] = forward ? by : ay
+      next += 4
+    }
+  }
+  return edges.subarray(0, next)
 }
 
 function clamp(value: number, most: number): number {

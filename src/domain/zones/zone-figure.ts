@@ -97,19 +97,22 @@ function rangeOf(
   column: IndicatorColumn | undefined,
   rows: Uint32Array,
 ): Pick<ZoneFigure, 'lowest' | 'highest'> {
-  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   const values = column?.values ?? new Float32Array()
+  let [lowest, highest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  let [lowestRows, highestRows]: [number[], number[]] = [[], []]
   for (let at = 0; at < rows.length; at += 1) {
-    const value = values[rows[at]!]!
-    if (value < low) low = value
-    if (value > high) high = value
+    const row = rows[at]!
+    const value = values[row]!
+    if (value < lowest) [lowest, lowestRows] = [value, []]
+    if (value > highest) [highest, highestRows] = [value, []]
+    if (value === lowest) lowestRows.push(row)
+    if (value === highest) highestRows.push(row)
   }
-  if (low > high) return { lowest: null, highest: null }
-  const holders = (value: number) => ({
-    value,
-    rows: rowsWhere(rows, (row) => values[row] === value),
-  })
-  return { lowest: holders(low), highest: holders(high) }
+  if (lowest > highest) return { lowest: null, highest: null }
+  return {
+    lowest: { value: lowest, rows: lowestRows },
+    highest: { value: highest, rows: highestRows },
+  }
 }
 
 /** Plain loops: they run for every indicator at every move of the pointer. */

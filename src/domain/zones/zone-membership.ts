@@ -1,5 +1,5 @@
 import type { RingSet } from '../geometry/polygon-index.ts'
-import type { LinePolygon, Membership, ZoneShape } from './zone.ts'
+import type { LinePolygon, LineRing, Membership, ZoneShape } from './zone.ts'
 import type { ZoneGround } from './zone-ground.ts'
 
 /**
@@ -67,9 +67,13 @@ function membershipOfLine(polygons: readonly LinePolygon[], ground: ZoneGround):
     },
   })
   const rows = marked(people)
+  const shares = new Float64Array(rows.length)
+  for (let at = 0; at < rows.length; at += 1) {
+    shares[at] = people[rows[at]!]! / residentsByCentroid[rows[at]!]!
+  }
   return {
     rows,
-    shares: Float64Array.from(rows, (row) => people[row]! / residentsByCentroid[row]!),
+    shares,
     outputAreaRows: marked(inside),
     unknownCodes: [],
   }
@@ -77,7 +81,17 @@ function membershipOfLine(polygons: readonly LinePolygon[], ground: ZoneGround):
 
 /** The rings of a line as flat arrays, holes included. */
 export function flatRings(polygons: readonly LinePolygon[]): RingSet {
-  return polygons.flatMap((rings) => rings.map((ring) => Float64Array.from(ring.flat())))
+  return polygons.flatMap((rings) => rings.map(flatRing))
+}
+
+function flatRing(ring: LineRing): Float64Array {
+  const flat = new Float64Array(ring.length * 2)
+  for (let at = 0; at < ring.length; at += 1) {
+    const [x, y] = ring[at]!
+    flat[at * 2] = x
+    flat[at * 2 + 1] = y
+  }
+  return flat
 }
 
 /** Places that hold something above zero, ascending. */

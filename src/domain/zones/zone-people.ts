@@ -55,15 +55,16 @@ export function zoneDeprivation(
   { neighbourhoods: { imdDecile, residents } }: Area,
 ): ZoneDeprivation | null {
   const people = new Float64Array(11)
+  let [lowestDecile, highestDecile] = [Number.POSITIVE_INFINITY, 0]
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at]!
-    people[imdDecile[row]!]! += shares[at]! * residents[row]!
+    const decile = imdDecile[row]!
+    people[decile]! += shares[at]! * residents[row]!
+    if (decile === 0) continue
+    if (decile < lowestDecile) lowestDecile = decile
+    if (decile > highestDecile) highestDecile = decile
   }
-  const deciles = Array.from(new Set(Array.from(rows, (row) => imdDecile[row]!)))
-    .filter((decile) => decile > 0)
-    .sort((one, two) => one - two)
-  const [lowestDecile, highestDecile] = [deciles[0], deciles.at(-1)]
-  if (lowestDecile === undefined || highestDecile === undefined) return null
+  if (highestDecile === 0) return null
   return {
     residents: people.subarray(1).reduce((sum, count) => sum + count, 0),
     tenth: people[1]!,
