@@ -26,8 +26,8 @@ test('figures brought by CSV are checked, mapped, kept over a reload and taken a
   await expect(explorer.legend).toContainText('your own figures')
   await expectAccessible(explorer)
   await explorer.mapAtRest()
-  // What is written to the device is there after a reload, with the address that names it.
-  await page.waitForTimeout(1500)
+  await expect.poll(() => explorer.query().get('indicator')).toMatch(/^own-/)
+  // What was brought is written to the device at once: it is there after a reload.
   await page.reload()
   await expect(explorer.indicator('Library cards (your own figures)')).toBeChecked()
   await explorer.goToRoom('Data')
