@@ -32,7 +32,7 @@ function strip(inside: readonly Place[], outside: readonly Place[] = []) {
     lines: CRADLE_TO_CAREER,
     places: [...inside, ...outside],
     inside,
-    outline: [SQUARE],
+    outline: () => [SQUARE],
   })
   return new Map(entries.map((entry) => [entry.line, entry]))
 }
@@ -91,4 +91,22 @@ test('a gap names the nearest outside, by its distance to the line', () => {
   const edge = distanceM({ lng: -1.99, lat: 52.005 }, near)
   expect(Math.abs(nearest!.distanceM / edge - 1)).toBeLessThan(0.005)
   expect(strip([]).get('post-16')).toMatchObject({ known: false, gap: false, nearest: null })
+})
+
+test('the outline is made once, and only where there is a gap to measure', () => {
+  let made = 0
+  const college = place('post-16-college', {}, {})
+  const nursery = place('nursery-school', { id: 'own:nursery', ageFrom: 2, ageTo: 5 }, {})
+  const options = {
+    lines: CRADLE_TO_CAREER,
+    outline: () => {
+      made += 1
+      return [SQUARE]
+    },
+  }
+  careerStrip({ ...options, places: [college], inside: [college] })
+  expect(made).toBe(0)
+  const entries = careerStrip({ ...options, places: [college, nursery], inside: [] })
+  expect(entries.filter(({ nearest }) => nearest !== null).length).toBe(2)
+  expect(made).toBe(1)
 })

@@ -44,8 +44,8 @@ export interface StripOptions {
   readonly places: readonly Place[]
   /** Those inside the zone. */
   readonly inside: readonly Place[]
-  /** The zone's outline, for distances; null while it is not at hand. */
-  readonly outline: readonly LinePolygon[] | null
+  /** Makes the zone's outline, for distances; asked for once, and only where there is a gap. */
+  readonly outline: () => readonly LinePolygon[]
 }
 
 /**
@@ -55,6 +55,7 @@ export interface StripOptions {
  */
 export function careerStrip(options: StripOptions): StripEntry[] {
   const held = new Set(options.inside)
+  let outline: readonly LinePolygon[] | null = null
   return options.lines.map((line): StripEntry => {
     const serving = options.inside.filter((place) => servesLine(place, line))
     const own = serving.filter(({ kind }) => !APART.includes(kind))
@@ -71,16 +72,26 @@ export function careerStrip(options: StripOptions): StripEntry[] {
       apart: countKinds(serving.filter(({ kind }) => APART.includes(kind))),
       known,
       gap,
-      nearest: gap ? nearestOf(line, { ...options, held }) : null,
+      nearest: gap
+        ? nearestOf(line, { ...options, held, outline: (outline ??= options.outline()) })
+        : null,
     }
   })
 }
 
 function nearestOf(
   line: StripLine,
-  { places, outline, held }: StripOptions & { readonly held: ReadonlySet<Place> },
+  {
+    places,
+    outline,
+    held,
+  }: {
+    readonly places: readonly Place[]
+    readonly outline: readonly LinePolygon[]
+    readonly held: ReadonlySet<Place>
+  },
 ): PlaceBeyond | null {
-  if (outline === null || outline.length === 0) return null
+  if (outline.length === 0) return null
   const others = places.filter(
     (place) => !held.has(place) && !APART.includes(place.kind) && servesLine(place, line),
   )

@@ -4,13 +4,12 @@ import { sizeBars } from '../../domain/zones/size-bars.ts'
 import type { Zone } from '../../domain/zones/zone.ts'
 import { ZONE_MARKS } from '../../domain/zones/zone-mark.ts'
 import { zoneLetter } from '../../domain/zones/zone-words.ts'
-import type { ZoneSize } from './use-zone-sizes.ts'
+import { type SizeGround, useZoneSize } from './use-zone-size.ts'
 import styles from './SizeBars.module.css'
 
 interface SizeBarsProps {
-  readonly zones: readonly Zone[]
-  readonly sizes: readonly ZoneSize[]
-  readonly activeId: string | null
+  readonly zone: Zone
+  readonly where: SizeGround
 }
 
 /** Those of which only schools and pupils are told. */
@@ -22,11 +21,8 @@ const BY_SCHOOLS = EXISTING_ZONES.filter(({ residents }) => residents === null)
   .join('; ')
 
 /** How the zone that is worked on compares in residents with zones that exist. */
-export function SizeBars({ zones, sizes, activeId }: SizeBarsProps) {
-  const at = zones.findIndex(({ id }) => id === activeId)
-  const zone = zones[at]
-  const size = sizes[at]
-  if (zone === undefined || size === undefined) return null
+export function SizeBars({ zone, where }: SizeBarsProps) {
+  const size = useZoneSize(zone, where)
   const bars = sizeBars(
     { title: `This zone ${zoneLetter(zone)}`, residents: size.residents },
     EXISTING_ZONES,

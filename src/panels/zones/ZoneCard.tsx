@@ -8,13 +8,13 @@ import type { Outcome } from '../../state/outcome.ts'
 import { LineSwatch } from '../../ui/LineSwatch.tsx'
 import { CombineForm } from './CombineForm.tsx'
 import { RenameForm } from './RenameForm.tsx'
-import type { ZoneSize } from './use-zone-sizes.ts'
+import { type SizeGround, useZoneSize } from './use-zone-size.ts'
 import { type Asking, ZoneActions } from './ZoneActions.tsx'
 import styles from './ZoneList.module.css'
 
 interface ZoneCardProps {
   readonly zone: Zone
-  readonly size: ZoneSize | null
+  readonly where: SizeGround
   /** All zones of the area, in order. */
   readonly zones: readonly Zone[]
   readonly active: boolean
@@ -22,7 +22,7 @@ interface ZoneCardProps {
 }
 
 /** One zone of the list: its mark, name and size; the one worked on also what can be done with it. */
-export function ZoneCard({ zone, size, zones, active, onOutcome }: ZoneCardProps) {
+export function ZoneCard({ zone, where, zones, active, onOutcome }: ZoneCardProps) {
   const [asking, setAsking] = useState<Asking>(null)
   const { colour = '', dashes = [] } = ZONE_MARKS[zone.mark] ?? {}
   const done = (outcome: Outcome | null) => {
@@ -48,7 +48,7 @@ export function ZoneCard({ zone, size, zones, active, onOutcome }: ZoneCardProps
           }}
         >
           <span className={styles.name}>{zoneTitle(zone)}</span>
-          <span className={styles.facts}>{sizeWords(zone, size)}</span>
+          <SizeLine zone={zone} where={where} />
         </button>
         {!active ? null : asking === 'name' ? (
           <RenameForm zone={zone} onDone={done} />
@@ -60,4 +60,9 @@ export function ZoneCard({ zone, size, zones, active, onOutcome }: ZoneCardProps
       </div>
     </div>
   )
+}
+
+/** By itself, so that a gesture renders nothing of the card but what it changes. */
+function SizeLine({ zone, where }: Pick<ZoneCardProps, 'zone' | 'where'>) {
+  return <span className={styles.facts}>{sizeWords(zone, useZoneSize(zone, where))}</span>
 }

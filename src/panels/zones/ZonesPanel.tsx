@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { zonesOf } from '../../domain/zones/zones-of.ts'
 import type { Outcome } from '../../state/outcome.ts'
 import { useWorkspace } from '../../state/workspace.ts'
@@ -11,7 +11,7 @@ import { HistoryBar } from './HistoryBar.tsx'
 import { NewZone } from './NewZone.tsx'
 import { Saving } from './Saving.tsx'
 import { SizeBars } from './SizeBars.tsx'
-import { useZoneSizes } from './use-zone-sizes.ts'
+import { useZoneData } from './use-zone-data.ts'
 import { ZoneList } from './ZoneList.tsx'
 import styles from './ZonesPanel.module.css'
 
@@ -20,7 +20,9 @@ export function ZonesPanel() {
   const { area, view } = useCurrent()
   const { workspace, loaded } = useWorkspace()
   const zones = zonesOf(workspace, area.manifest.id)
-  const sizes = useZoneSizes(area, zones)
+  const { places } = useZoneData(area)
+  const where = useMemo(() => ({ area, places }), [area, places])
+  const active = zones.find(({ id }) => id === view.zone)
   const [refusal, setRefusal] = useState<string | null>(null)
   const onOutcome = (outcome: Outcome) => {
     setRefusal(outcome.done ? null : outcome.reason)
@@ -37,7 +39,7 @@ export function ZonesPanel() {
       {refusal === null ? null : <Notice kind="failed" title={refusal} />}
       {loaded ? null : <Notice kind="loading" title="Opening what this device keeps…" />}
       {loaded && zones.length === 0 ? <NoZones areaTitle={area.manifest.title} /> : null}
-      <ZoneList zones={zones} sizes={sizes} activeId={view.zone} onOutcome={onOutcome} />
+      <ZoneList zones={zones} where={where} activeId={view.zone} onOutcome={onOutcome} />
       <VisitingZones onOutcome={onOutcome} />
       {zones.length === 0 ? null : (
         <div className={styles.row}>
@@ -50,7 +52,7 @@ export function ZonesPanel() {
       <HistoryBar onOutcome={onOutcome} />
       <Saving />
       <CompareAndSuggest zones={zones.length} />
-      <SizeBars zones={zones} sizes={sizes} activeId={view.zone} />
+      {active === undefined ? null : <SizeBars zone={active} where={where} />}
     </div>
   )
 }

@@ -6,13 +6,13 @@ import type { ZoneData } from './use-zone-data.ts'
 
 /**
  * Surface, border, pieces and holes of a shape at rest, made in the worker; null until they are here,
- * and while the last answer is of another shape.
+ * while the last answer is of another shape, and where there is no shape.
  */
-export function useZoneGeometry(shape: ZoneShape, data: ZoneData): ZoneGeometry | null {
+export function useZoneGeometry(shape: ZoneShape | null, data: ZoneData): ZoneGeometry | null {
   const { area, topology } = data
   const [known, setKnown] = useState<{ shape: ZoneShape; geometry: ZoneGeometry } | null>(null)
   useEffect(() => {
-    if (topology === null) return
+    if (topology === null || shape === null) return
     let wanted = true
     zoneWork({ area, outlines: topology })
       .geometry(shape)
@@ -27,5 +27,5 @@ export function useZoneGeometry(shape: ZoneShape, data: ZoneData): ZoneGeometry 
       wanted = false
     }
   }, [shape, area, topology])
-  return known?.shape === shape ? known.geometry : null
+  return known !== null && known.shape === shape ? known.geometry : null
 }

@@ -43,7 +43,8 @@ function stripOf(
   },
 ): readonly StripEntry[] | null {
   if (inside === null || places === null || outlines === null) return null
-  const outline: readonly LinePolygon[] =
+  // Dissolving is the dearest part of a strip, and most strips have no gap to measure.
+  const outline = (): readonly LinePolygon[] =>
     shape.kind === 'own-line'
       ? shape.polygons
       : zoneOutline(membership.rows, outlines.neighbourhoods)

@@ -1,23 +1,31 @@
-import type { Area } from '../../../domain/area.ts'
+import { memo } from 'react'
 import { formatNumber } from '../../../domain/figure.ts'
 import { levelWords, listWords, NBSP } from '../../../domain/words.ts'
 import type { ZoneGeometry, ZonePart } from '../../../domain/zones/zone-geometry.ts'
-import type { ZoneProfile } from '../../../domain/zones/zone-profile.ts'
+import type { ZoneShape } from '../../../domain/zones/zone.ts'
+import { zoneMembership } from '../../../domain/zones/zone-membership.ts'
+import { partSum } from '../../../domain/zones/zone-people.ts'
 import { showBounds } from '../../../state/actions/show-bounds.ts'
 import { Button } from '../../../ui/Button.tsx'
+import type { ZoneData } from '../use-zone-data.ts'
 import { Section } from './Section.tsx'
 import styles from './ZoneInspector.module.css'
 
 interface GroundFactsProps {
-  /** Null until it is known. */
-  readonly geometry: ZoneGeometry | null
-  readonly profile: ZoneProfile
-  readonly area: Area
+  readonly geometry: ZoneGeometry
+  /** The shape that the geometry is of. */
+  readonly resting: ZoneShape
+  readonly data: ZoneData
 }
 
 /** Surface, border, pieces and holes; each can be shown on the map. None of it changes a figure. */
-export function GroundFacts({ geometry, profile, area }: GroundFactsProps) {
-  if (geometry === null) return null
+export const GroundFacts = memo(function GroundFacts({
+  geometry,
+  resting,
+  data,
+}: GroundFactsProps) {
+  const { area, ground } = data
+  const residents = partSum(area.neighbourhoods.residents, zoneMembership(resting, ground))
   const { pieces, holes, surfaceKm2, perimeterKm, outsideKm2, cutGround } = geometry
   const { names } = area.neighbourhoods
   return (
@@ -27,7 +35,7 @@ export function GroundFacts({ geometry, profile, area }: GroundFactsProps) {
         {NBSP}km², {formatNumber(perimeterKm, 1)}
         {NBSP}km round
         {surfaceKm2 > 0
-          ? `, ${formatNumber(profile.residents / surfaceKm2)} residents on a square kilometre`
+          ? `, ${formatNumber(residents / surfaceKm2)} residents on a square kilometre`
           : ''}
         .
         {outsideKm2 > 0.005
@@ -61,7 +69,7 @@ export function GroundFacts({ geometry, profile, area }: GroundFactsProps) {
       )}
     </Section>
   )
-}
+})
 
 interface PartListProps {
   readonly title: string

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { placeKindById } from '../../../catalogue/places.ts'
 import { formatNumber } from '../../../domain/figure.ts'
 import { listWords } from '../../../domain/words.ts'
@@ -13,7 +14,10 @@ interface MadeOfProps {
 }
 
 /** To look up: further indicators, schools and places by kind, and how the figures are made. */
-export function MadeOf({ profile, data: { arranged, area, indicators } }: MadeOfProps) {
+export const MadeOf = memo(function MadeOf({
+  profile,
+  data: { arranged, area, indicators },
+}: MadeOfProps) {
   const { schools, places, figures, notes } = profile
   return (
     <div>
@@ -57,7 +61,7 @@ export function MadeOf({ profile, data: { arranged, area, indicators } }: MadeOf
       </Disclosure>
     </div>
   )
-}
+})
 
 function kindWords(id: string, count: number): string {
   const kind = placeKindById(id)

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Area } from '../../../domain/area.ts'
 import { formatNumber } from '../../../domain/figure.ts'
 import { wardName } from '../../../domain/row-words.ts'
@@ -12,7 +13,7 @@ interface PeopleFactsProps {
 }
 
 /** Who lives inside: ages, the most deprived tenth and fifth, wards crossed. */
-export function PeopleFacts({ profile, area }: PeopleFactsProps) {
+export const PeopleFacts = memo(function PeopleFacts({ profile, area }: PeopleFactsProps) {
   const { bands, bandsEstimated, wards } = profile
   return (
     <>
@@ -65,7 +66,7 @@ export function PeopleFacts({ profile, area }: PeopleFactsProps) {
       )}
     </>
   )
-}
+})
 
 function Deprivation({
   profile,

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { formatFigure, formatNumber } from '../../../domain/figure.ts'
 import { levelWords, NBSP } from '../../../domain/words.ts'
 import { leaveOut, takeIn } from '../../../domain/zones/take-in.ts'
@@ -10,13 +10,15 @@ import { announce } from '../../../state/announcement.ts'
 import { reshapeZone } from '../../../state/actions/zones/reshape-zone.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
-import type { LiveZone } from '../use-live-zone.ts'
+import type { Zone, ZoneShape } from '../../../domain/zones/zone.ts'
 import type { ZoneData } from '../use-zone-data.ts'
 import { Section } from './Section.tsx'
 import styles from './ZoneInspector.module.css'
 
 interface RestingFactsProps {
-  readonly live: LiveZone
+  readonly zone: Zone | null
+  /** As it stood before the gesture in hand. */
+  readonly resting: ZoneShape
   readonly data: ZoneData
 }
 
@@ -24,7 +26,7 @@ interface RestingFactsProps {
 const RING_SHOWN = 5
 
 /** What is said of the line at rest: what it cuts, what lies round it, how firm its figures stand. */
-export function RestingFacts({ live: { zone, resting }, data }: RestingFactsProps) {
+export const RestingFacts = memo(function RestingFacts({ zone, resting, data }: RestingFactsProps) {
   const { area, ground, arranged, outlines } = data
   const facts = useMemo(() => {
     const membership = zoneMembership(resting, ground)
@@ -88,7 +90,7 @@ export function RestingFacts({ live: { zone, resting }, data }: RestingFactsProp
       <Firmness robustness={facts.robustness} data={data} />
     </>
   )
-}
+})
 
 interface RingProps {
   readonly ring: ReturnType<typeof zoneRing>

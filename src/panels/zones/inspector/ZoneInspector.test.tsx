@@ -83,6 +83,21 @@ test('follows a gesture, and returns when it is given up', async () => {
   expect(screen.getByText(/^3 neighbourhoods/)).toBeTruthy()
 })
 
+test('of a zone that a gesture is just making, only what follows the pointer is said', async () => {
+  changeView({ zone: null })
+  show()
+  expect(screen.getByText('No zone chosen')).toBeTruthy()
+  await act(async () => {
+    useDraft.setState({
+      draftShape: { zoneId: null, shape: { kind: 'neighbourhoods', codes: ['N100', 'N101'] } },
+    })
+    await Promise.resolve()
+  })
+  expect(screen.getByText(/^2 neighbourhoods/)).toBeTruthy()
+  expect(screen.getByRole('table', { name: 'Weighted by people' })).toBeTruthy()
+  expect(screen.queryByRole('button', { name: /^Take in/ })).toBeNull()
+})
+
 test('takes in a neighbour of the ring in one step', async () => {
   show()
   const [first] = screen.getAllByRole('button', { name: /^Take in Square/ })

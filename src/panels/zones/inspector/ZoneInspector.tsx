@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { CRADLE_TO_CAREER } from '../../../catalogue/cradle-to-career.ts'
 import { formatNumber } from '../../../domain/figure.ts'
 import { levelWords } from '../../../domain/words.ts'
@@ -26,8 +26,11 @@ import styles from './ZoneInspector.module.css'
 /** The live profile of the zone that is worked on. */
 export function ZoneInspector() {
   const { area } = useCurrent()
+  return <LiveInspector data={useZoneData(area)} />
+}
+
+function LiveInspector({ data }: { readonly data: ZoneData }) {
   const live = useLiveZone()
-  const data = useZoneData(area)
   if (live === null) {
     return (
       <Notice kind="empty" title="No zone chosen">
@@ -43,7 +46,8 @@ interface LiveProfileProps {
   readonly data: ZoneData
 }
 
-function LiveProfile({ live, data }: LiveProfileProps) {
+/** Rendered with another `live` only: what moves the pointer passes it by. */
+const LiveProfile = memo(function LiveProfile({ live, data }: LiveProfileProps) {
   const { area, arranged } = data
   const numbers = useZoneNumbers(live.shape, data)
   const { profile, strip } = numbers
@@ -95,8 +99,12 @@ function LiveProfile({ live, data }: LiveProfileProps) {
             </Section>
           )}
           <PeopleFacts profile={profile} area={area} />
-          <RestingFacts live={live} data={data} />
-          <GroundFacts geometry={geometry} profile={profile} area={area} />
+          {live.resting === null ? null : (
+            <RestingFacts zone={live.zone} resting={live.resting} data={data} />
+          )}
+          {geometry === null || live.resting === null ? null : (
+            <GroundFacts geometry={geometry} resting={live.resting} data={data} />
+          )}
           <MadeOf profile={profile} data={data} />
           {live.zone === null ? null : (
             <div>
@@ -107,7 +115,7 @@ function LiveProfile({ live, data }: LiveProfileProps) {
       )}
     </article>
   )
-}
+})
 
 const STAGE_IDS = new Set(
   CRADLE_TO_CAREER.filter(({ part }) => part === 'stage').map(({ id }) => id),

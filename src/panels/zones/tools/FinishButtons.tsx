@@ -7,8 +7,9 @@ import { Button } from '../../../ui/Button.tsx'
 
 /** For a gesture that waits: the end that Enter makes, and the way back that Escape is. */
 export function FinishButtons({ ground }: { readonly ground: DrawingGround }) {
-  const gesture = useDraft((draft) => draft.gesture)
-  if (!waits(gesture)) return null
+  // A stroke changes with every frame and never waits.
+  const gesture = useDraft((draft) => (waits(draft.gesture) ? draft.gesture : null))
+  if (gesture === null) return null
   return (
     <>
       <Button kind="primary" onClick={() => finishGesture(ground)}>

@@ -8,7 +8,10 @@ import { type DrawingGround, kindInHand, zoneInHand } from './drawing-ground.ts'
 
 /** Puts into the draft what is in hand, and the zone as it would be if it ended now. */
 export function showGesture(gesture: Gesture | null, ground: DrawingGround): Outcome {
-  useDraft.setState({ gesture, draftShape: gesture && draftShape(gesture, ground) })
+  const before = useDraft.getState().draftShape
+  const now = gesture && draftShape(gesture, ground)
+  // Whoever draws or counts the ground does so by its identity, and many a move changes none.
+  useDraft.setState({ gesture, draftShape: isSame(before, now) ? before : now })
   return DONE
 }
 
@@ -23,4 +26,13 @@ function draftShape(gesture: Gesture, ground: DrawingGround): DraftShape | null 
     arcs: ground.arcs,
   })
   return edited.ok ? { zoneId: zone?.id ?? null, shape: edited.value.shape } : null
+}
+
+function isSame(a: DraftShape | null, b: DraftShape | null): boolean {
+  if (a === null || b === null || a.zoneId !== b.zoneId) return false
+  if (a.shape.kind !== 'neighbourhoods' || b.shape.kind !== 'neighbourhoods') return false
+  const { codes } = b.shape
+  return (
+    a.shape.codes.length === codes.length && a.shape.codes.every((code, at) => code === codes[at])
+  )
 }

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import type { Area } from '../../domain/area.ts'
 import { type PlaceGround, placesInside } from '../../domain/zones/places-inside.ts'
 import type { Zone, ZoneShape } from '../../domain/zones/zone.ts'
@@ -5,7 +6,6 @@ import { zoneGround } from '../../domain/zones/zone-ground.ts'
 import { zoneMembership } from '../../domain/zones/zone-membership.ts'
 import { partSum } from '../../domain/zones/zone-people.ts'
 import { useDraft } from '../../state/draft.ts'
-import { useZoneData } from './use-zone-data.ts'
 
 /** How large a zone is, for its line in the list. */
 export interface ZoneSize {
@@ -15,24 +15,26 @@ export interface ZoneSize {
   readonly schools: number | null
 }
 
-/** The sizes of zones, in their order. A gesture in progress counts as if it ended now. */
-export function useZoneSizes(area: Area, zones: readonly Zone[]): readonly ZoneSize[] {
-  const { places } = useZoneData(area)
-  const draft = useDraft((state) => state.draftShape)
-  return zones.map(({ id, shape }) =>
-    sizeOf(draft?.zoneId === id ? draft.shape : shape, { area, places }),
-  )
-}
-
-interface Where {
+/** What sizes are counted on. */
+export interface SizeGround {
   readonly area: Area
+  /** Null until they are here. */
   readonly places: PlaceGround | null
 }
 
-/** The last size of each ground: while one zone is drawn, the others are not counted again. */
-const KNOWN = new WeakMap<ZoneShape, { readonly where: Where; readonly size: ZoneSize }>()
+/**
+ * The size of a zone. A gesture in progress counts as if it ended now; deferred, so that the frame that
+ * moves the pointer need not count.
+ */
+export function useZoneSize({ id, shape }: Zone, where: SizeGround): ZoneSize {
+  const draft = useDraft(({ draftShape }) => (draftShape?.zoneId === id ? draftShape.shape : null))
+  return sizeOf(useDeferredValue(draft ?? shape), where)
+}
 
-function sizeOf(shape: ZoneShape, where: Where): ZoneSize {
+/** The last size of each ground: while one zone is drawn, the others are not counted again. */
+const KNOWN = new WeakMap<ZoneShape, { readonly where: SizeGround; readonly size: ZoneSize }>()
+
+function sizeOf(shape: ZoneShape, where: SizeGround): ZoneSize {
   const { area, places } = where
   const known = KNOWN.get(shape)
   if (known?.where.area === area && known.where.places === places) return known.size
