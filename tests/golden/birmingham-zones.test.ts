@@ -10,7 +10,7 @@ import { listOf, zoneGround } from '../../src/domain/zones/zone-ground.ts'
 import { zoneMembership } from '../../src/domain/zones/zone-membership.ts'
 import { zoneProfile } from '../../src/domain/zones/zone-profile.ts'
 import { fromNationalGrid } from '../../src/formats/national-grid.ts'
-import { mapArea } from '../bench/build-area.ts'
+import { birminghamArea } from '../made-areas.ts'
 import { readArea } from '../read-area.ts'
 
 const DOWNLOADS = path.join(ROOT, '..', 'shared', 'downloads')
@@ -110,7 +110,7 @@ function kite([x, y]: Position, size: number): Position[] {
 }
 
 test.skipIf(!here)(title, { timeout: 900_000 }, async () => {
-  const folder = await mapArea('birmingham')
+  const folder = await birminghamArea()
   const area = readArea(folder ?? '')
   const files = publishers()
   const all = new Map<string, number>()

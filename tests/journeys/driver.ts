@@ -233,7 +233,7 @@ export class Explorer extends MapDriver {
   }
 
   get table(): Locator {
-    return this.page.getByRole('table')
+    return this.page.getByRole('region', { name: 'Table', exact: true }).getByRole('table')
   }
 
   row(name: string): Locator {

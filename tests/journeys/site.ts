@@ -10,7 +10,7 @@ import { PACKAGE_FILES } from '../../src/formats/area-package/file-names.ts'
 import { readManifest } from '../../src/formats/area-package/manifest.ts'
 import type { AreaListing } from '../../src/domain/area.ts'
 import { problemSentence } from '../../src/domain/result.ts'
-import { madeArea } from '../made-areas.ts'
+import { birminghamArea, madeArea } from '../made-areas.ts'
 import { SECOND_TOWN, SERVED_AREAS } from './town.ts'
 
 /** Below the root of the host, as a council would put it. */
@@ -46,14 +46,17 @@ async function makeAreas(): Promise<void> {
     place({ from: await madeArea('town', 1), as: null }),
     place({ from: await madeArea('town', 2), as: SECOND_TOWN }),
   ]
-  writeFileSync(path.join(SERVED_AREAS, 'index.json'), writeAreasIndex(listings))
   breakAreas(listings)
+  const birmingham = await birminghamArea()
+  if (birmingham !== null) listings.push(place({ from: birmingham, as: null }))
+  writeFileSync(path.join(SERVED_AREAS, 'index.json'), writeAreasIndex(listings))
 }
 
 /** The same towns as after an interrupted copy: the first without its tiles, the second cut short. */
 function breakAreas(listings: readonly AreaListing[]): void {
   rmSync(BROKEN_AREAS, { recursive: true, force: true })
   cpSync(SERVED_AREAS, BROKEN_AREAS, { recursive: true })
+  writeFileSync(path.join(BROKEN_AREAS, 'index.json'), writeAreasIndex(listings))
   const [first, second] = listings.map(({ id }) => path.join(BROKEN_AREAS, id))
   if (first === undefined || second === undefined) throw new Error('Two areas are needed')
   rmSync(path.join(first, PACKAGE_FILES.tiles))
@@ -73,8 +76,8 @@ async function siteFolder(): Promise<string> {
 
 /**
  * Before the journeys: the production build (the one that ZONE_EXPLORER_SITE names, else a new one),
- * served below a sub-path with two made-up towns, whatever stands in `public/areas`. Journeys find
- * its address in ZONE_EXPLORER_ADDRESS.
+ * served below a sub-path with two made-up towns, and Birmingham where its official files are beside
+ * the project, whatever stands in `public/areas`. Journeys find its address in ZONE_EXPLORER_ADDRESS.
  */
 export default async function site(): Promise<() => Promise<void>> {
   const browser = findBrowser()

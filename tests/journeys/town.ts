@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { ROOT } from '../../scripts/root.ts'
 import { indicatorById } from '../../src/catalogue/indicators.ts'
@@ -15,18 +15,32 @@ import { readNeighbourhoods, readWards } from '../../src/formats/area-package/ta
 export const SERVED_AREAS = path.join(ROOT, '.cache', 'journeys-areas')
 export const SECOND_TOWN = { id: 'second-town', title: 'Second Town' } as const
 const TOWN = 'harrowmere'
+const BIRMINGHAM = 'birmingham'
 
 function value<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(problemSentence(result.problem))
   return result.value
 }
 
-/** The served town, read from its files and not from the page: what journeys compare with. */
+/** A served area, read from its files and not from the page: what journeys compare with. */
 export class Town {
-  readonly #read = (file: string) => readFileSync(path.join(SERVED_AREAS, TOWN, file))
-  readonly manifest = value(readManifest(this.#read(PACKAGE_FILES.manifest).toString()))
-  readonly neighbourhoods = value(readNeighbourhoods(this.#read(PACKAGE_FILES.neighbourhoods)))
-  readonly wards = value(readWards(this.#read(PACKAGE_FILES.wards)))
+  readonly id: string
+  readonly manifest
+  readonly neighbourhoods
+  readonly wards
+
+  constructor(id: string = TOWN) {
+    const read = (file: string) => readFileSync(path.join(SERVED_AREAS, id, file))
+    this.id = id
+    this.manifest = value(readManifest(read(PACKAGE_FILES.manifest).toString()))
+    this.neighbourhoods = value(readNeighbourhoods(read(PACKAGE_FILES.neighbourhoods)))
+    this.wards = value(readWards(read(PACKAGE_FILES.wards)))
+  }
+
+  /** The real Birmingham; null where its official files are not beside the project. */
+  static birmingham(): Town | null {
+    return existsSync(path.join(SERVED_AREAS, BIRMINGHAM)) ? new Town(BIRMINGHAM) : null
+  }
 
   table(level: Level): LevelTable {
     return level === 'ward' ? this.wards : this.neighbourhoods
