@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import { type LevelArcs, levelArcs } from '../geometry/level-arcs.ts'
+import { outerRows } from '../geometry/outer-rows.ts'
 import { ringPositions } from '../geometry/topology-rings.ts'
 import type { RingSet } from '../geometry/polygon-index.ts'
 import { type OutputAreaWards, outputAreaWards } from './wards-crossed.ts'
@@ -19,6 +20,8 @@ export interface GroundOutlines {
   readonly wards: LevelArcs
   /** Rings of each neighbourhood, holes included. */
   readonly rings: readonly RingSet[]
+  /** Neighbourhoods at the edge of the area. */
+  readonly outerRows: ReadonlySet<number>
   readonly outputAreaWards: OutputAreaWards
 }
 
@@ -34,6 +37,7 @@ export function groundOutlines(ground: ZoneGround, topology: AreaOutlines): Grou
     neighbourhoods,
     wards,
     rings: ringsOf(neighbourhoods),
+    outerRows: outerRows(neighbourhoods),
     outputAreaWards: outputAreaWards(ground, ringsOf(wards)),
   }
   MADE.set(topology, made)

@@ -1,9 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { CHECKER_INDICATORS, checkerTown } from '../../../tests/checker-town.ts'
+import {
+  CHECKER,
+  CHECKER_INDICATORS,
+  checkerTopology,
+  checkerTown,
+} from '../../../tests/checker-town.ts'
 import { rowsUnder } from '../class-breaks.ts'
+import type { LinePolygon } from './zone.ts'
+import { groundOutlines } from './ground-outlines.ts'
 import { zoneGround } from './zone-ground.ts'
-import { membershipOfRows } from './zone-membership.ts'
+import { membershipOfRows, zoneMembership } from './zone-membership.ts'
 import { zoneProfile } from './zone-profile.ts'
 import { zoneRing } from './zone-ring.ts'
 import { zoneRobustness } from './zone-robustness.ts'
@@ -11,18 +18,29 @@ import { zoneRobustness } from './zone-robustness.ts'
 const [COLUMNS, ROWS] = [6, 5]
 const town = checkerTown(COLUMNS, ROWS)
 const ground = zoneGround(town)
-const options = { ground, indicators: CHECKER_INDICATORS }
+const topology = checkerTopology(COLUMNS, ROWS)
+const { outerRows } = groundOutlines(ground, topology)
+const options = { ground, indicators: CHECKER_INDICATORS, outerRows }
 const someRows = fc.uniqueArray(fc.nat(COLUMNS * ROWS - 1), { minLength: 1 })
 
-function ringOf(rows: readonly number[]): number[] {
-  const besides = (row: number) => [
+/** Squares across the four sides of one; those beyond the town are left out. */
+function besides(row: number): number[] {
+  return [
     row % COLUMNS === 0 ? -1 : row - 1,
     row % COLUMNS === COLUMNS - 1 ? -1 : row + 1,
     row - COLUMNS,
     row + COLUMNS,
-  ]
-  const around = rows.flatMap(besides).filter((row) => row >= 0 && row < COLUMNS * ROWS)
+  ].filter((next) => next >= 0 && next < COLUMNS * ROWS)
+}
+
+function ringOf(rows: readonly number[]): number[] {
+  const around = rows.flatMap(besides)
   return [...new Set(around)].filter((row) => !rows.includes(row)).sort((a, b) => a - b)
+}
+
+/** Squares with fewer than four of the zone across their sides. */
+function edgeOf(rows: readonly number[]): number[] {
+  return rows.filter((row) => besides(row).filter((next) => rows.includes(next)).length < 4)
 }
 
 test('the ring is every square across a border, those most like the zone first', () => {
@@ -52,7 +70,7 @@ test('the span covers the figure of every line that differs by one neighbourhood
       const ring = ringOf(rows)
       const others = [
         ...ring.map((row) => [...rows, row]),
-        ...rows.map((row) => rows.filter((one) => one !== row)),
+        ...edgeOf(rows).map((row) => rows.filter((one) => one !== row)),
       ]
       const { moves, figures } = zoneRobustness(membershipOfRows(rows, ground), options)
       expect(moves).toBe(others.length)
@@ -69,6 +87,26 @@ test('the span covers the figure of every line that differs by one neighbourhood
       })
     }),
   )
+})
+
+test('leaving out the middle of a block is no move of the line; it is where the line cuts it', () => {
+  const square = (west: number, south: number, side: number): LinePolygon => {
+    const at = (x: number, y: number) =>
+      [CHECKER.west + x * CHECKER.cell, CHECKER.south + y * CHECKER.cell] as const
+    const [east, north] = [west + side, south + side]
+    return [[at(west, south), at(east, south), at(east, north), at(west, north)]]
+  }
+  const movesOf = (polygon: LinePolygon) => {
+    const membership = zoneMembership({ kind: 'own-line', polygons: [polygon] }, ground)
+    return { rows: [...membership.rows], ...zoneRobustness(membership, options) }
+  }
+  const block = movesOf(square(1, 1, 3))
+  expect(block.rows).toHaveLength(9)
+  expect(block.moves).toBe(12 + 8)
+  // Four neighbourhoods, each cut: the rest of each in, each out, and the eight around them in.
+  const cut = movesOf(square(1.5, 1.5, 1))
+  expect(cut.rows).toHaveLength(4)
+  expect(cut.moves).toBe(4 + 4 + 8)
 })
 
 test('if the zone were its wards, their neighbourhoods make its figure', () => {

@@ -20,7 +20,7 @@ export interface Robustness {
 }
 
 export interface ZoneRobustness {
-  /** Moves that were tried: each neighbourhood of the ring in, each of the zone out. */
+  /** Moves that were tried: each neighbourhood of the ring in, each at the edge of the zone out. */
   readonly moves: number
   readonly figures: readonly Robustness[]
   /** Best-fit wards of the neighbourhoods inside or partly inside, and their residents. */
@@ -31,6 +31,8 @@ export interface ZoneRobustness {
 export interface RobustnessOptions {
   readonly ground: ZoneGround
   readonly indicators: readonly { readonly id: string }[]
+  /** Neighbourhoods at the edge of the area, beyond which nothing is known. */
+  readonly outerRows: ReadonlySet<number>
 }
 
 interface Move {
@@ -42,13 +44,15 @@ interface Move {
 
 /**
  * How much the headline figures hang on where exactly the line runs: the span of each over all moves
- * of the line by one neighbourhood (a neighbour taken in, a cut one taken in wholly, one left out),
- * and the figure of the wards touched.
+ * of the line by one neighbourhood, and the figure of the wards touched. A move takes in a neighbour
+ * or the rest of a cut one, or leaves out one at the zone's edge: one that is cut, shares a border with
+ * one wholly outside, or lies at the edge of the area. To leave out one deep inside would be no move
+ * of the line but a hole.
  */
 export function zoneRobustness(membership: Membership, options: RobustnessOptions): ZoneRobustness {
   const { ground, indicators } = options
   const { neighbourhoods, wards } = ground.area
-  const moves = movesOf(membership, ground)
+  const moves = movesOf(membership, options)
   const wardRows = [...new Set(Array.from(membership.rows, (row) => neighbourhoods.wardRows[row]!))]
   const inWards = membersOfWards(new Set(wardRows), neighbourhoods.wardRows)
   return {
@@ -59,16 +63,23 @@ export function zoneRobustness(membership: Membership, options: RobustnessOption
   }
 }
 
-function movesOf({ rows, shares }: Membership, ground: ZoneGround): Move[] {
+function movesOf(
+  { rows, shares }: Membership,
+  { ground, outerRows }: Pick<RobustnessOptions, 'ground' | 'outerRows'>,
+): Move[] {
   const inside = new Set(rows)
   const moves: Move[] = []
+  const ring = new Set<number>()
   rows.forEach((row, at) => {
     const share = shares[at]!
+    const outside = listOf(ground.neighbours, row).filter((next) => !inside.has(next))
+    for (const next of outside) ring.add(next)
     if (share < 1) moves.push({ row, kind: 'add', share: 1 - share })
-    moves.push({ row, kind: 'remove', share })
+    if (share < 1 || outside.length > 0 || outerRows.has(row)) {
+      moves.push({ row, kind: 'remove', share })
+    }
   })
-  const ring = new Set(Array.from(rows).flatMap((row) => [...listOf(ground.neighbours, row)]))
-  for (const row of ring) if (!inside.has(row)) moves.push({ row, kind: 'add', share: 1 })
+  for (const row of ring) moves.push({ row, kind: 'add', share: 1 })
   return moves
 }
 

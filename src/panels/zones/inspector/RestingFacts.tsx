@@ -34,9 +34,12 @@ export const RestingFacts = memo(function RestingFacts({ zone, resting, data }: 
     return {
       cut: cutNeighbourhoods(membership, area),
       ring: zoneRing(membership, options),
-      robustness: zoneRobustness(membership, options),
+      robustness:
+        outlines === null
+          ? null
+          : zoneRobustness(membership, { ...options, outerRows: outlines.outerRows }),
     }
-  }, [resting, ground, area, arranged])
+  }, [resting, ground, area, arranged, outlines])
   const { names } = area.neighbourhoods
   const change = (row: number, kind: 'in' | 'out') => {
     if (zone === null || outlines === null) return
@@ -87,7 +90,7 @@ export const RestingFacts = memo(function RestingFacts({ zone, resting, data }: 
         names={names}
         onTakeIn={canChange ? (row) => change(row, 'in') : null}
       />
-      <Firmness robustness={facts.robustness} data={data} />
+      {facts.robustness === null ? null : <Firmness robustness={facts.robustness} data={data} />}
     </>
   )
 })
@@ -171,8 +174,10 @@ function Firmness({ robustness, data: { arranged, area } }: FirmnessProps) {
         </tbody>
       </table>
       <p className={styles.small}>
-        As wards: if the zone were the {wardRows.length} {levelWords('ward', wardRows.length)} it
-        touches ({wardRows.map((row) => area.wards.names[row] ?? '').join(', ')}), with{' '}
+        A move takes in one neighbourhood just outside, or the rest of one that the line cuts, or
+        leaves out one at the zone’s edge; those deep inside stay. As wards: if the zone were the{' '}
+        {wardRows.length} {levelWords('ward', wardRows.length)} it touches (
+        {wardRows.map((row) => area.wards.names[row] ?? '').join(', ')}), with{' '}
         {formatNumber(wardResidents)} residents by best fit.
       </p>
     </Section>
