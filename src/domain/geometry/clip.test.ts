@@ -55,6 +55,35 @@ test('(A less B) or (A and B) is A', () => {
   )
 })
 
+test('ground is not lost where a border was cut before and its new corners were rounded', () => {
+  const spike: LinePolygon[] = [
+    [
+      [
+        [-1.971515208, 52.032446174],
+        [-1.972575107, 52.033973294],
+        [-1.974433994, 52.033968518],
+        [-1.975486031, 52.032435971],
+        [-1.975368204, 52.031485987],
+        [-1.976210908, 52.02912413],
+        [-1.979988869, 52.005579433],
+        [-1.973016381, 52.030259353],
+      ],
+    ],
+  ]
+  const square = (south: number): LinePolygon => [
+    [
+      [-1.98, south],
+      [-1.97, south],
+      [-1.97, south + 0.01],
+      [-1.98, south + 0.01],
+    ],
+  ]
+  const less = subtract(spike, [square(52), square(52.03)])
+  const common = subtract(spike, less)
+  expect(surfaceOf(unite(less, common))).toBeCloseTo(surfaceOf(spike), 6)
+  expect(surfaceOf(less) + surfaceOf(common)).toBeCloseTo(surfaceOf(spike), 6)
+})
+
 test('outer rings run anticlockwise, holes clockwise, and an island in a hole is a polygon', () => {
   const square = (from: number, to: number): LinePolygon => [
     [

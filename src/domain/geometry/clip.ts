@@ -8,10 +8,12 @@ import {
   PolyTree64,
 } from 'clipper2-ts'
 import type { LinePolygon, LineRing } from '../zones/zone.ts'
+import { shareCorners } from './share-corners.ts'
 
 /**
  * Degrees of a step of the whole-number grid on which lines are cut: a tenth of a millimetre. A
- * kilometre of border that is moved by half a step covers 0.05 m2.
+ * kilometre of border that is moved by half a step covers 0.05 m2. The grid is that of the whole
+ * globe, so that a line that was cut before is not moved again.
  */
 const STEP = 1e-9
 
@@ -49,22 +51,25 @@ interface Cut {
  * anticlockwise, holes clockwise.
  */
 function cut({ type, rule = FillRule.EvenOdd }: Cut, one: Ground, two: Ground): LinePolygon[] {
-  const origin = one[0]?.[0][0] ?? two[0]?.[0][0]
-  if (origin === undefined) return []
-  // From a corner of the lines themselves, so that products of differences stay exact in a double.
+  const corner = one[0]?.[0][0] ?? two[0]?.[0][0]
+  if (corner === undefined) return []
+  // From a corner of the lines themselves, so that products of differences stay small.
+  const [west, south] = [steps(corner[0]), steps(corner[1])]
   const toGrid = (ring: LineRing): Path64 =>
-    ring.map(([lng, lat]) => ({
-      x: Math.round((lng - origin[0]) / STEP),
-      y: Math.round((lat - origin[1]) / STEP),
-    }))
+    ring.map(([lng, lat]) => ({ x: steps(lng) - west, y: steps(lat) - south }))
   const clipper = new Clipper64()
-  clipper.addPaths(one.flat().map(toGrid), PathType.Subject)
-  clipper.addPaths(two.flat().map(toGrid), PathType.Clip)
+  const [ones, twos] = [one.flat().map(toGrid), two.flat().map(toGrid)]
+  clipper.addPaths(shareCorners(ones, twos), PathType.Subject)
+  clipper.addPaths(shareCorners(twos, ones), PathType.Clip)
   const tree = new PolyTree64()
   clipper.execute(type, rule, tree)
   const fromGrid = (path: Path64): LineRing =>
-    path.map(({ x, y }) => [origin[0] + x * STEP, origin[1] + y * STEP])
+    path.map(({ x, y }) => [(west + x) * STEP, (south + y) * STEP])
   return polygonsOf(tree, fromGrid)
+}
+
+function steps(degrees: number): number {
+  return Math.round(degrees / STEP)
 }
 
 /** Outer rings of a tree of rings with their holes; what lies in a hole is a polygon of its own. */
