@@ -134,7 +134,8 @@ test('a fragment without zones is none of its business, one with others beside t
 })
 
 test('a newer version is named', () => {
-  expect(sentenceOf('#zones=2.whatever')).toMatch(/version 2, made by a newer Zone Explorer/)
+  expect(sentenceOf('#zones=3.whatever')).toMatch(/version 3, made by a newer Zone Explorer/)
+  expect(sentenceOf('#zones=0.whatever')).toMatch(/version 0, which no Zone Explorer makes/)
 })
 
 test('bytes that would swell beyond what they say, or beyond the limit, are damage', () => {

@@ -4,7 +4,7 @@ import { ZONE_MARKS } from '../domain/zones/zone-mark.ts'
 import { crc32 } from './area-package/crc32.ts'
 import { fromBase64Url, toBase64Url } from './link/base64url.ts'
 import { PackedReader, PackedWriter } from './link/packed-bytes.ts'
-import { type LinkZone, packZone, unpackZone } from './link/packed-zone.ts'
+import { type KeepsInside, type LinkZone, packZone, unpackZone } from './link/packed-zone.ts'
 
 /** The zones of a link and the area that they were drawn in. */
 export interface ZoneLink {
@@ -12,8 +12,13 @@ export interface ZoneLink {
   readonly zones: readonly LinkZone[]
 }
 
-/** The version of what stands after it. It is read before anything else, and nothing is if it is newer. */
-const VERSION = 1
+/**
+ * The newest version of what stands after it. It is read before anything else, and nothing is if it is
+ * newer. Version 2 may hold lines that are written exactly; what holds none is written as version 1,
+ * which every Zone Explorer reads.
+ */
+const VERSION = 2
+const WITHOUT_EXACT_LINES = 1
 const MEMBER = 'zones'
 const FORM = new RegExp(`(?:^|&)${MEMBER}=(\\d{1,6})\\.([^&]*)`)
 /** Longer than any browser takes from an address bar without trouble. */
@@ -25,18 +30,20 @@ const ASK_AGAIN =
   'Nothing of yours has changed. Chat and mail programs sometimes cut long links short: ask for it again, or for the zones as a file.'
 
 /**
- * The fragment of an address that carries zones, without its `#`: `zones=1.` and, in base64url, the
- * CRC-32 and the length of what follows, then it compressed (raw deflate): area id, and for each zone
- * name, mark, code edition, kind and shape. Codes of neighbourhoods, never row numbers, so that the
- * link outlives the package; lines on a grid of about a metre.
+ * The fragment of an address that carries zones, without its `#`: `zones=`, the version, a full stop
+ * and, in base64url, the CRC-32 and the length of what follows, then it compressed (raw deflate): area
+ * id, and for each zone name, mark, code edition, kind and shape. Codes of neighbourhoods, never row
+ * numbers, so that the link outlives the package; lines on a grid of about a metre, each on a finer one
+ * or exactly where else `keeps` would not hold of what is read back.
  */
-export function writeZoneLink({ area, zones }: ZoneLink): string {
+export function writeZoneLink({ area, zones }: ZoneLink, keeps?: KeepsInside): string {
   const body = new PackedWriter().text(area).count(zones.length)
-  for (const zone of zones) packZone(body, zone)
+  const exact = zones.map((zone) => packZone(body, zone, keeps))
+  const version = exact.includes(true) ? VERSION : WITHOUT_EXACT_LINES
   const bytes = body.finish()
   const head = new PackedWriter().count(crc32(bytes)).count(bytes.length).finish()
   const packed = deflateSync(bytes, { level: 9 })
-  return `${MEMBER}=${VERSION}.${toBase64Url(Uint8Array.from([...head, ...packed]))}`
+  return `${MEMBER}=${version}.${toBase64Url(Uint8Array.from([...head, ...packed]))}`
 }
 
 /** Zones of a fragment, with or without its `#`; null where it carries none. Never throws. */
@@ -44,7 +51,7 @@ export function readZoneLink(fragment: string): Result<ZoneLink> | null {
   const found = FORM.exec(fragment.replace(/^#/, ''))
   if (found === null) return null
   const [, version = '', text = ''] = found
-  if (Number(version) !== VERSION) return failure(otherVersion(version))
+  if (Number(version) < 1 || Number(version) > VERSION) return failure(otherVersion(version))
   const bytes = unpack(text)
   const link = bytes === null ? null : takeLink(new PackedReader(bytes))
   if (link !== null) return success(link)
@@ -60,7 +67,7 @@ function otherVersion(version: string) {
   const isNewer = Number(version) > VERSION
   return {
     where: WHERE,
-    expected: `version ${VERSION} of such links`,
+    expected: `version 1 to ${VERSION} of such links`,
     found: `version ${Number(version)}, ${isNewer ? 'made by a newer Zone Explorer' : 'which no Zone Explorer makes'}`,
     remedy: isNewer
       ? 'Nothing of yours has changed. Reload this page to get the newer one, or ask for the zones as a file.'

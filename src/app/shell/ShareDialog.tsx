@@ -1,5 +1,11 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import { usePlaces } from '../../data/use-places.ts'
+import type { Area } from '../../domain/area.ts'
 import { formatNumber } from '../../domain/figure.ts'
+import { placeGround } from '../../domain/zones/places-inside.ts'
+import { sameInside } from '../../domain/zones/same-inside.ts'
+import type { Zone } from '../../domain/zones/zone.ts'
+import { zoneGround } from '../../domain/zones/zone-ground.ts'
 import { ZONE_MARKS } from '../../domain/zones/zone-mark.ts'
 import { zoneTitle } from '../../domain/zones/zone-words.ts'
 import { zonesOf } from '../../domain/zones/zones-of.ts'
@@ -29,7 +35,7 @@ export default function ShareDialog({ share }: { readonly share: Share }) {
   const { origin, pathname } = window.location
   // The id of the zone worked on means nothing elsewhere.
   const plain = origin + viewAddress({ ...view, zone: null }, pathname)
-  const link = `${plain}#${writeZoneLink({ area: area.manifest.id, zones: chosen })}`
+  const link = `${plain}#${useFragment(area, chosen)}`
   return (
     <Dialog title="Share" onClose={share.dismiss}>
       <div className={styles.body}>
@@ -90,6 +96,17 @@ export default function ShareDialog({ share }: { readonly share: Share }) {
         </section>
       </div>
     </Dialog>
+  )
+}
+
+/** Every line as finely as it takes to hold the same homes and places wherever the link is opened. */
+function useFragment(area: Area, zones: readonly Zone[]): string {
+  const { places } = usePlaces(area)
+  // Their neighbourhoods matter to whole neighbourhoods alone, which travel as codes.
+  const located = useMemo(() => placeGround(places, []), [places])
+  const options = { ground: zoneGround(area), places: located }
+  return writeZoneLink({ area: area.manifest.id, zones }, (line, written) =>
+    sameInside(line, written, options),
   )
 }
 

@@ -1,7 +1,7 @@
 /**
  * Numbers and texts in few bytes. Whole numbers take seven bits a byte, lowest first (LEB128), up to
  * 2^53 - 1; signed ones are folded first (0, -1, 1, -2 ... as 0, 1, 2, 3 ...), so that small steps in
- * either direction stay small.
+ * either direction stay small. Doubles take eight bytes.
  */
 export class PackedWriter {
   private readonly bytes: number[] = []
@@ -22,8 +22,18 @@ export class PackedWriter {
 
   text(value: string): this {
     const utf8 = new TextEncoder().encode(value)
-    this.count(utf8.length)
-    for (const byte of utf8) this.bytes.push(byte)
+    return this.count(utf8.length).append(utf8)
+  }
+
+  /** Eight bytes, lowest first (IEEE 754). */
+  double(value: number): this {
+    const bytes = new Uint8Array(8)
+    new DataView(bytes.buffer).setFloat64(0, value, true)
+    return this.append(bytes)
+  }
+
+  append(bytes: Uint8Array): this {
+    for (const byte of bytes) this.bytes.push(byte)
     return this
   }
 
@@ -80,16 +90,25 @@ export class PackedReader {
     return folded % 2 === 0 ? folded / 2 : -(folded + 1) / 2
   }
 
+  double(): number {
+    const { buffer, byteOffset, length } = this.take(8)
+    return length === 8 ? new DataView(buffer, byteOffset, length).getFloat64(0, true) : 0
+  }
+
   text(mostBytes: number): string {
-    const length = this.count(mostBytes)
+    return new TextDecoder().decode(this.take(this.count(mostBytes)))
+  }
+
+  /** So many bytes; none where there are fewer. */
+  private take(length: number): Uint8Array {
     const end = this.at + length
-    if (end > this.bytes.length) {
+    if (end > this.bytes.length || this.broken) {
       this.breakOff()
-      return ''
+      return new Uint8Array()
     }
-    const utf8 = this.bytes.subarray(this.at, end)
+    const taken = this.bytes.subarray(this.at, end)
     this.at = end
-    return new TextDecoder().decode(utf8)
+    return taken
   }
 
   /** As many items as the number before them says; each of them takes a byte at least. */

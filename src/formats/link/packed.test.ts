@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { LinePolygon } from '../../domain/zones/zone.ts'
 import { fromBase64Url, toBase64Url } from './base64url.ts'
 import { PackedReader, PackedWriter } from './packed-bytes.ts'
 import { packCodes, unpackCodes } from './packed-codes.ts'
-import { packLine, unpackLine } from './packed-line.ts'
+import { fitsGrid, packLine, unpackLine } from './packed-line.ts'
 
 test('bytes come back from base64url, which is what every other encoder writes', () => {
   fc.assert(
@@ -72,7 +73,7 @@ test('every position of a line comes back within half a step of the grid', () =>
   fc.assert(
     fc.property(positions, (ring) => {
       const writer = new PackedWriter()
-      packLine(writer, [[ring, ring.slice(0, 3).reverse()]])
+      packLine(writer, [[ring, ring.slice(0, 3).reverse()]], 5)
       const [[outer, hole = []] = [[]]] = unpackLine(new PackedReader(writer.finish()))
       const isNear = (lng: number, lat: number, to: readonly (readonly [number, number])[]) =>
         to.some(([x, y]) => Math.abs(x - lng) < 0.0000051 && Math.abs(y - lat) < 0.0000051)
@@ -83,7 +84,26 @@ test('every position of a line comes back within half a step of the grid', () =>
   )
 })
 
-test('a line smaller than the grid is written finer, a speck of dust not at all', () => {
+test('exactly written, every position comes back bit for bit; what is no place on the globe is damage', () => {
+  fc.assert(
+    fc.property(positions, fc.double(), (ring, other) => {
+      const line: LinePolygon[] = [[ring, ring.slice(0, 3).reverse()]]
+      const writer = new PackedWriter()
+      packLine(writer, line, 'exact')
+      const reader = new PackedReader(writer.finish())
+      expect(unpackLine(reader)).toEqual(line)
+      expect(reader.isWhole).toBe(true)
+
+      const odd = new PackedWriter()
+      packLine(odd, [[[...ring, [0, other]]]], 'exact')
+      const oddReader = new PackedReader(odd.finish())
+      unpackLine(oddReader)
+      expect(oddReader.isWhole).toBe(Math.abs(other) <= 90)
+    }),
+  )
+})
+
+test('a line smaller than the grid keeps its shape on the finer one, a speck of dust does not', () => {
   const square = (side: number) =>
     [
       [-1.9, 52.5],
@@ -91,7 +111,8 @@ test('a line smaller than the grid is written finer, a speck of dust not at all'
       [-1.9 + side, 52.5 + side],
     ] as const
   const writer = new PackedWriter()
-  packLine(writer, [[square(0.000002)], [square(0.00000001)]])
+  expect(fitsGrid([[square(0.000002)]], 5)).toBe(false)
+  packLine(writer, [[square(0.000002)], [square(0.00000001)]], 7)
   const reader = new PackedReader(writer.finish())
   const lines = unpackLine(reader)
   expect(reader.isWhole).toBe(true)
