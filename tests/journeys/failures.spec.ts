@@ -1,5 +1,6 @@
 import { expectAccessible, test, expect } from './journey.ts'
 import { Explorer, siteOrigin } from './driver.ts'
+import { ZonesDriver } from './zones-driver.ts'
 
 // The first three ask for files that are not there, so nobody watches them for failed requests.
 
@@ -45,4 +46,28 @@ test('a lost graphics context is said, and comes back with the same picture', as
   await expect(explorer.page.getByText(/paused the map/)).toBeHidden()
   await explorer.mapAtRest()
   expect(await explorer.classesOnMap('neighbourhood', classByRow.length)).toEqual([...classByRow])
+})
+
+test('a zone in the making outlives a lost graphics context, and drawing goes on', async ({
+  explorer,
+  town,
+}) => {
+  const zones = new ZonesDriver(explorer, town)
+  await zones.open()
+  const first = town.middleRow('neighbourhood')
+  await explorer.clickOnMap('neighbourhood', first)
+  await zones.expectRows([first])
+  const figures = await explorer.inspector.innerText()
+  const camera = await explorer.camera()
+  const giveBack = await explorer.loseGraphics()
+  await expect(explorer.page.getByText(/paused the map/)).toBeVisible()
+  expect(await explorer.inspector.innerText()).toBe(figures)
+  await giveBack()
+  await expect(explorer.page.getByText(/paused the map/)).toBeHidden()
+  await zones.expectRows([first])
+  const after = await explorer.camera()
+  for (const part of ['lng', 'lat', 'zoom'] as const)
+    expect(after[part]).toBeCloseTo(camera[part], 6)
+  await explorer.clickOnMap('neighbourhood', 4)
+  await zones.expectRows([first, 4])
 })
