@@ -1,4 +1,4 @@
-import { expect, test } from './journey.ts'
+import { expect, expectAccessible, test } from './journey.ts'
 
 test('the printed view has title, map, legend, what is selected, source and date', async ({
   explorer,
@@ -28,6 +28,7 @@ test('the printed view has title, map, legend, what is selected, source and date
   await expect(foot).toContainText('made up')
   const today = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })
   await expect(foot).toContainText(today)
+  await expectAccessible(explorer)
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
   await page.emulateMedia({ media: 'screen' })
   await expect(page.getByRole('navigation', { name: 'Rooms' })).toBeVisible()

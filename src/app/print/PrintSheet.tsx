@@ -49,17 +49,19 @@ export function PrintSheet({ onReady }: { readonly onReady: () => void }) {
         <h1 className={styles.title}>{title}</h1>
         <p>{sentences.join(' ')}</p>
       </header>
-      <div className={styles.map}>
-        {data?.ok === true ? (
-          <PrintMap topology={data.value} />
-        ) : (
-          <p>The outlines could not be read, so there is no map here.</p>
-        )}
-      </div>
-      <div className={styles.side}>
-        <PrintLegend />
-        <PrintSelected />
-      </div>
+      <main className={styles.main}>
+        <div className={styles.map}>
+          {data?.ok === true ? (
+            <PrintMap topology={data.value} />
+          ) : (
+            <p>The outlines could not be read, so there is no map here.</p>
+          )}
+        </div>
+        <div className={styles.side}>
+          <PrintLegend />
+          <PrintSelected />
+        </div>
+      </main>
       <PrintFoot />
     </div>,
     document.body,
