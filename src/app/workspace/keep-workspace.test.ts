@@ -5,6 +5,7 @@ import { MemoryDevice, MemoryStorage } from '../../data/workspace/memory-storage
 import { DEFAULT_VIEW } from '../../domain/view.ts'
 import { NO_HISTORY } from '../../domain/workspace/history.ts'
 import { EMPTY_WORKSPACE, type Workspace } from '../../domain/workspace/workspace.ts'
+import type { Zone } from '../../domain/zones/zone.ts'
 import { zonesOf } from '../../domain/zones/zones-of.ts'
 import { smallZone } from '../../domain/zones/zone-fixture.ts'
 import { zoneId } from '../../domain/zones/workspace-fixture.ts'
@@ -15,6 +16,7 @@ import { deleteZone } from '../../state/actions/zones/delete-zone.ts'
 import { mergeZones } from '../../state/actions/zones/merge-zones.ts'
 import { renameZone } from '../../state/actions/zones/rename-zone.ts'
 import { startZone } from '../../state/actions/zones/start-zone.ts'
+import { useNotices } from '../../state/notices.ts'
 import { useView } from '../../state/view.ts'
 import { putWorkspace, useWorkspace } from '../../state/workspace.ts'
 import { keepWorkspace } from './keep-workspace.ts'
@@ -152,4 +154,35 @@ test('two tabs see each other’s changes, and none writes over a later one', as
   await settled()
   expect(zones()).toEqual([later])
   expect(state().history.canUndo).toBe(false)
+})
+
+test('what another tab does to the zone in hand is said in a line, and undo here leaves it alone', async () => {
+  const device = new MemoryDevice()
+  await openTab(device)
+  useNotices.setState({ notices: [] })
+  start('Mill Hill')
+  start('Brook')
+  await settled()
+  const [first, second] = zonesOf(state().workspace, 'tiny')
+  useView.setState({ view: { ...useView.getState().view, zone: second!.id } })
+  renameZone(second!, 'Brook Side')
+  await settled()
+  const other = new MemoryStorage(device)
+  const changedThere = async (zone: Zone) => {
+    await other.save([writeStoredRecord('zones', zone)])
+    await settled()
+    return useNotices.getState().notices
+  }
+  const [moment, codes] = ['2999-01-01T00:00:00.000Z', ['E01000001', 'E01000002']]
+  expect(await changedThere({ ...first!, name: 'Elsewhere', changedAt: moment })).toEqual([])
+  const theirs: Zone = {
+    ...zones()[1]!,
+    shape: { kind: 'neighbourhoods', codes },
+    changedAt: moment,
+  }
+  expect(await changedThere(theirs)).toEqual([
+    expect.stringMatching(/^The ground of zone B.*Brook Side.* changed in another tab/),
+  ])
+  undo()
+  expect(zones()[1]).toMatchObject({ name: 'Brook', shape: { codes } })
 })

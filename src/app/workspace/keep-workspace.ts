@@ -1,17 +1,21 @@
 import { changesBetween, type RecordChange } from '../../domain/workspace/history.ts'
 import type { StorageTrouble, WorkspaceStorage } from '../../domain/workspace/storage-port.ts'
 import { troubleSentence } from '../../domain/workspace/storage-words.ts'
-import { RECORD_KINDS, type Workspace } from '../../domain/workspace/workspace.ts'
+import { RECORD_KINDS, recordOf, type Workspace } from '../../domain/workspace/workspace.ts'
+import { changedElsewhere } from '../../domain/zones/changed-elsewhere.ts'
+import type { Zone } from '../../domain/zones/zone.ts'
 import {
   readStoredRecords,
   storedKey,
   writeStoredRecord,
 } from '../../formats/workspace/stored-record.ts'
+import { addNotices } from '../../state/notices.ts'
+import { useView } from '../../state/view.ts'
 import { receiveWorkspace, useWorkspace } from '../../state/workspace.ts'
 
 /**
  * Ties the workspace to what this device keeps: reads it once, saves every gesture the moment it
- * ends, and takes in what other tabs save. Where saving fails, everything works on in memory, what is
+ * ends, and takes in what other tabs save, with a notice where that changes the zone in hand. Where saving fails, everything works on in memory, what is
  * not saved yet goes along with the next attempt, and the store says so. Returns how to untie it.
  */
 export function keepWorkspace(storage: WorkspaceStorage): () => void {
@@ -31,6 +35,12 @@ export function keepWorkspace(storage: WorkspaceStorage): () => void {
   }
 }
 
+/** The zone that is worked on here, deleted ones too. */
+function openZone(): Zone | null {
+  const { zone } = useView.getState().view
+  return zone === null ? null : recordOf(useWorkspace.getState().workspace, 'zones', zone)
+}
+
 class Keeper {
   private readonly storage: WorkspaceStorage
   /** The last state of each record that came from storage: nothing to save. */
@@ -48,7 +58,9 @@ class Keeper {
       const { workspace, setAside } = readStoredRecords(loaded.value)
       this.noteStored(workspace)
       useWorkspace.setState({ setAside })
+      const before = openZone()
       receiveWorkspace(workspace)
+      addNotices([changedElsewhere(before, openZone())].filter((words) => words !== null))
     } else {
       this.say(loaded.problem)
     }

@@ -75,3 +75,21 @@ test('a browser that refuses the database is an answer, not an exception, and ma
   refusing.mockRestore()
   expect(await storage.save([record('a', 1)])).toEqual({ ok: true, value: null })
 })
+
+test('where one record finds no room none of them stays, and the same save works when there is room', async () => {
+  const storage = indexedDbStorage()
+  await storage.save([record('a', 1)])
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    value: StoredRecord,
+  ) {
+    if (value.key === 'c') throw new DOMException('no room', 'QuotaExceededError')
+    return this.add(value)
+  })
+  const batch = [record('b', 1), record('c', 1)]
+  expect(await storage.save(batch)).toEqual({ ok: false, problem: 'full' })
+  expect(await storage.load()).toEqual({ ok: true, value: [record('a', 1)] })
+  full.mockRestore()
+  expect(await storage.save(batch)).toEqual({ ok: true, value: null })
+  expect(await storage.load()).toEqual({ ok: true, value: [record('a', 1), ...batch] })
+})

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
 import { failure, type Result, success } from '../../domain/result.ts'
 import {
   replaces,
@@ -74,8 +74,22 @@ async function writeAll(
   const writing = records.map(async (record) => {
     if (replaces(record, await store.get(record.key))) await store.put(record)
   })
-  await Promise.all([...writing, transaction.done])
+  try {
+    await Promise.all([...writing, transaction.done])
+  } catch (error) {
+    abandon(transaction)
+    throw error
+  }
   return null
+}
+
+/** All or none: where one could not be written, the others must not stay. */
+function abandon(transaction: Pick<IDBPTransaction<Layout>, 'abort'>): void {
+  try {
+    transaction.abort()
+  } catch {
+    // It ended by itself, as it does where the browser refuses a write.
+  }
 }
 
 /** A message reaches tabs that run; a tab that slept looks for itself when it is seen again. */

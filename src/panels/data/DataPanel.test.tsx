@@ -1,10 +1,14 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { useWorkspace } from '../../state/workspace.ts'
 import { CurrentContext } from '../current.ts'
+import { downloadFile } from '../download-file.ts'
 import { currentOf } from '../current-fixture.tsx'
 import { DataPanel } from './DataPanel.tsx'
+
+vi.mock(import('../download-file.ts'), () => ({ downloadFile: vi.fn() }))
 
 function renderPanel(madeUp: boolean): void {
   const current = currentOf({ room: 'data' })
@@ -44,4 +48,21 @@ test('residents are added up, notes are told, and each indicator can be looked u
   expect(screen.getByText('84 schools were left out.')).toBeDefined()
   const indicators = within(screen.getByRole('region', { name: 'Indicators' }))
   expect(indicators.getAllByRole('listitem')).toHaveLength(5)
+})
+
+test('what could not be read is named, and its very text can be taken along', () => {
+  renderPanel(false)
+  const words = 'Download what could not be read'
+  expect(screen.queryByRole('button', { name: words })).toBeNull()
+  cleanup()
+  const text = '{"kind":"zones","record":{"name":"Tile Cross","id":'
+  useWorkspace.setState({
+    setAside: [{ key: 'zones/torn', name: 'Tile Cross', reason: 'it is damaged', text }],
+  })
+  renderPanel(false)
+  expect(screen.getByText('Tile Cross: it is damaged.')).toBeDefined()
+  fireEvent.click(screen.getByRole('button', { name: words }))
+  const written: unknown = JSON.parse(vi.mocked(downloadFile).mock.calls[0]![0].text)
+  expect(written).toMatchObject({ records: [{ key: 'zones/torn', text }] })
+  useWorkspace.setState({ setAside: [] })
 })

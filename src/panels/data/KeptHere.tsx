@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { useCurrent } from '../current.ts'
 import { WorkspaceDownload } from '../WorkspaceDownload.tsx'
 import styles from './DataPanel.module.css'
+import { SetAsideRecords } from './SetAsideRecords.tsx'
 import { TakeInFile } from './TakeInFile.tsx'
 
 /** What the user drew and wrote: where it is, how to take it along, how to be rid of it. */
@@ -26,6 +27,7 @@ export function KeptHere() {
           <WorkspaceDownload />
         </div>
       )}
+      <SetAsideRecords />
       <TakeInFile />
       <DeleteAll anything={zones.length > 0} />
     </section>

@@ -39,7 +39,10 @@ export function Saving() {
               </li>
             ))}
           </ul>
-          <p>It was set aside and left as it is. Everything else is here.</p>
+          <p>
+            It was set aside and left as it is; the Data room hands it over as a file. Everything
+            else is here.
+          </p>
         </Notice>
       )}
     </>
