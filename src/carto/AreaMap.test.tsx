@@ -36,6 +36,7 @@ function pictureOf(cells: readonly Cell[], changes: Partial<AreaPicture> = {}): 
     labels: [{ text: 'Riverside', lng: -1.99, lat: 52.005 }],
     places: null,
     selectedPlace: null,
+    foundPoint: null,
     selected: { level: 'neighbourhood', row: 1 },
     hovered: null,
     reading: null,
@@ -51,7 +52,9 @@ function draw(cells: readonly Cell[], changes: Partial<AreaPicture> = {}) {
   const events = {
     onSelect: vi.fn(),
     onSelectPlace: vi.fn(),
+    onOpenCount: vi.fn(),
     onHover: vi.fn(),
+    movesPicture: vi.fn(() => true),
     onDrag: vi.fn(),
     onDragEnd: vi.fn(),
   }
@@ -96,7 +99,7 @@ test('a click selects a row or a place, a click beside the area clears, a mouse 
   fireEvent.click(container.querySelector('[data-place] > :last-child') as Element)
   expect(events.onSelect.mock.calls).toEqual([[2], [null]])
   expect(events.onSelectPlace.mock.calls).toEqual([['urn:1']])
-  expect(events.onHover.mock.calls).toEqual([[2]])
+  expect(events.onHover).toHaveBeenCalledExactlyOnceWith(2, expect.anything())
 })
 
 test('figures of another level are not painted on this one', () => {
@@ -155,6 +158,70 @@ test('places have the colour of their group, and others may draw on the picture'
   expect(container.querySelector('[data-more="1"]')).not.toBeNull()
 })
 
+test('places that lie on one another are counted, and a click asks to look closer', () => {
+  const { container, events } = draw([10, 20, 30], {
+    places: Array.from({ length: 4 }, (_, index) => place(`urn:${index}`, index * 1e-5)),
+    selectedPlace: 'urn:2',
+  })
+  const count = container.querySelector('[data-count]')
+  expect(count?.textContent).toBe('4')
+  // The selected one stands by itself as well.
+  expect(container.querySelectorAll('[data-place]')).toHaveLength(1)
+  fireEvent.click(count?.querySelector('circle') as Element)
+  const [[camera] = []] = events.onOpenCount.mock.calls as { lng: number; zoom: number }[][]
+  expect(camera?.lng).toBeCloseTo(-1.99, 3)
+  expect(camera?.zoom).toBeGreaterThan(10)
+})
+
+test('a press that is drawn with does not move the picture', () => {
+  const { rows, events } = draw([10, 20, 30])
+  events.movesPicture.mockReturnValue(false)
+  fireEvent.pointerDown(rows[0] as Element, { button: 0, clientX: 10, clientY: 10 })
+  fireEvent.pointerMove(rows[0] as Element, { clientX: 60, clientY: 10 })
+  fireEvent.pointerUp(rows[0] as Element)
+  expect(events.onDrag).not.toHaveBeenCalled()
+  expect(events.onDragEnd).not.toHaveBeenCalled()
+})
+
+test('a postcode that was found has its point and its name', () => {
+  const { container } = draw([10, 20, 30], {
+    foundPoint: { text: 'ZX1 2AB', lng: -1.99, lat: 52.005 },
+  })
+  expect(container.querySelector('[data-found]')?.textContent).toBe('ZX1 2AB')
+})
+
+test('a visitor is ink and dots, whatever its mark', () => {
+  const ring = [
+    [-2, 52],
+    [-1.99, 52],
+    [-1.99, 52.01],
+  ] as const
+  const { container } = draw([10, 20, 30], {
+    zones: [{ id: 'z', mark: 1, polygons: [[ring]], active: false, visiting: true }],
+  })
+  const paths = Array.from(container.querySelectorAll('[data-zone="B"] path'))
+  expect(paths.map((path) => path.getAttribute('stroke'))).toEqual(['#ffffff', INK])
+  expect(paths.at(-1)?.getAttribute('stroke-dasharray')).toBe('2.4 3.2')
+})
+
+test('a room sees zones by stronger lines', () => {
+  const widest = (look: AreaPicture['look']) => {
+    const ring = [
+      [-2, 52],
+      [-1.99, 52],
+      [-1.99, 52.01],
+    ] as const
+    const { container } = draw([10, 20, 30], {
+      look,
+      zones: [{ id: 'z', mark: 0, polygons: [[ring]], active: true }],
+    })
+    const path = container.querySelector('[data-zone="A"] path')
+    cleanup()
+    return Number(path?.getAttribute('stroke-width'))
+  }
+  expect(widest('projector')).toBeGreaterThan(1.5 * widest('desk'))
+})
+
 test('a zone is drawn by its mark: letter, colour and dashes over ink and white', () => {
   const ring = [
     [-2, 52],
@@ -177,12 +244,12 @@ test('a zone is drawn by its mark: letter, colour and dashes over ink and white'
   expect(zone?.textContent).toBe('B')
 })
 
-function place(id: string): NonNullable<AreaPicture['places']>[number] {
+function place(id: string, eastDegrees = 0): NonNullable<AreaPicture['places']>[number] {
   return {
     id,
     name: 'Mill Hill Primary',
     kind: 'primary-school',
-    lng: -1.99,
+    lng: -1.99 + eastDegrees,
     lat: 52.005,
     outside: false,
   } as NonNullable<AreaPicture['places']>[number]

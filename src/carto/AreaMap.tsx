@@ -5,13 +5,14 @@ import type { AreaTopology } from '../formats/area-package/topology.ts'
 import type { AreaPicture } from './area-picture.ts'
 import { outlinesOf } from './outlines.ts'
 import { NothingPatterns } from './NothingPatterns.tsx'
+import { PictureFound } from './PictureFound.tsx'
 import { PictureLabels } from './PictureLabels.tsx'
 import { PictureMarks } from './PictureMarks.tsx'
 import { PicturePlaces } from './PicturePlaces.tsx'
 import { PictureRows } from './PictureRows.tsx'
 import { PictureVeil } from './PictureVeil.tsx'
 import { PictureZones } from './PictureZones.tsx'
-import { pictureView } from './picture-view.ts'
+import { pictureView, zoomOf } from './picture-view.ts'
 import { type PictureSize, type Projection, projectionOf } from './projection.ts'
 import { type PictureEvents, usePictureEvents } from './use-picture-events.ts'
 
@@ -57,10 +58,22 @@ export function AreaMap(props: AreaMapProps) {
         look={picture.look}
       />
       <PictureMarks picture={picture} outlines={outlines} />
-      <PictureZones zones={picture.zones} projection={projection} scale={scale} />
+      <PictureZones
+        zones={picture.zones}
+        look={picture.look}
+        projection={projection}
+        scale={scale}
+      />
       {overlay?.({ projection, scale })}
       <PictureLabels picture={picture} projection={projection} scale={scale} />
-      <PicturePlaces picture={picture} projection={projection} scale={scale} />
+      <PicturePlaces
+        places={picture.places}
+        selectedPlace={picture.selectedPlace}
+        projection={projection}
+        scale={scale}
+        zoom={zoomOf(view, projection)}
+      />
+      <PictureFound point={picture.foundPoint} projection={projection} scale={scale} />
     </svg>
   )
 }

@@ -12,42 +12,74 @@ export interface PictureZone {
   readonly polygons: readonly LinePolygon[]
   /** The one that is worked on; its line is stronger. */
   readonly active: boolean
+  /** Of an opened link: ink dots on a white casing, so that it is taken for none of one's own. */
+  readonly visiting?: true
 }
 
 interface PictureZonesProps {
   readonly zones: readonly PictureZone[]
+  /** In a room lines are stronger and letters larger. */
+  readonly look: 'desk' | 'projector'
   readonly projection: Projection
   /** How much larger than drawn the picture is seen; letters keep their size. */
   readonly scale: number
 }
 
+/** How much stronger a room needs it. */
+const ROOM = 1.8
+
 /** Zones as on the map: ink hairline, white casing, their own line and dashes, their letter. */
-export function PictureZones({ zones, projection, scale }: PictureZonesProps) {
-  return zones.map(({ id, mark, polygons, active }) => {
-    const { colour, dashes, letter } = ZONE_MARKS[mark] ?? { colour: INK, dashes: [], letter: '' }
+export function PictureZones({ zones, look, projection, scale }: PictureZonesProps) {
+  const strong = look === 'projector' ? ROOM : 1
+  return zones.map((zone) => {
+    const { id, mark, polygons } = zone
+    const { letter } = ZONE_MARKS[mark] ?? { letter: '' }
     const path = polygons
       .flat()
       .map((ring) => `${ringPath(ring, projection)}Z`)
       .join('')
-    const width = active ? 3.5 : 2.5
     const top = topOf(polygons)
-    const line = { d: path, vectorEffect: 'non-scaling-stroke' as const }
     return (
       <g key={id} data-zone={letter} fill="none" strokeLinejoin="round" pointerEvents="none">
-        <path {...line} stroke={INK} strokeWidth={width + 4} />
-        <path {...line} stroke="#ffffff" strokeWidth={width + 2.5} />
-        <path
-          {...line}
-          stroke={colour}
-          strokeWidth={width}
-          strokeDasharray={dashes.map((length) => length * width).join(' ')}
-        />
+        {linesOf(zone, strong).map((line) => (
+          <path key={line.strokeWidth} d={path} vectorEffect="non-scaling-stroke" {...line} />
+        ))}
         {top === null ? null : (
-          <Letter at={projection.toPixels(...top)} {...{ letter, colour, scale }} />
+          <Letter
+            at={projection.toPixels(...top)}
+            letter={letter}
+            colour={colourOf(zone)}
+            scale={scale / strong}
+          />
         )}
       </g>
     )
   })
+}
+
+function colourOf({ mark, visiting }: PictureZone): string {
+  return visiting === true ? INK : (ZONE_MARKS[mark]?.colour ?? INK)
+}
+
+/** From the ground up, CSS pixels. */
+function linesOf(zone: PictureZone, strong: number) {
+  if (zone.visiting === true) {
+    return [
+      { stroke: '#ffffff', strokeOpacity: 0.85, strokeWidth: 5 * strong },
+      { stroke: INK, strokeWidth: 2 * strong, strokeDasharray: dashed([1.2, 1.6], 2 * strong) },
+    ]
+  }
+  const width = (zone.active ? 3.5 : 2.5) * strong
+  const dashes = ZONE_MARKS[zone.mark]?.dashes ?? []
+  return [
+    { stroke: INK, strokeWidth: width + 4 * strong },
+    { stroke: '#ffffff', strokeWidth: width + 2.5 * strong },
+    { stroke: colourOf(zone), strokeWidth: width, strokeDasharray: dashed(dashes, width) },
+  ]
+}
+
+function dashed(dashes: readonly number[], width: number): string {
+  return dashes.map((length) => length * width).join(' ')
 }
 
 interface LetterProps {

@@ -17,6 +17,8 @@ export interface AreaPicture {
   /** Null = none. */
   readonly places: readonly Place[] | null
   readonly selectedPlace: string | null
+  /** Where a postcode lies that was searched for; null = none. */
+  readonly foundPoint: Pick<AreaLabel, 'text' | 'lng' | 'lat'> | null
   /** Of either level; null = nothing is selected, hovered over, read by keys. */
   readonly selected: RowOfLevel | null
   readonly hovered: RowOfLevel | null

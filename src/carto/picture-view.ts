@@ -32,8 +32,16 @@ export function pictureView(
 /** The camera that shows a part: its middle, and the zoom of its scale. */
 export function cameraOf(view: PictureView, projection: Projection): Camera {
   const [lng, lat] = projection.toDegrees(view.x + view.width / 2, view.y + view.height / 2)
-  const zoom = Math.log2((projection.pixelsPerDegree * view.scale * 360) / WORLD_PX)
-  return { lng, lat, zoom }
+  return { lng, lat, zoom: zoomFor(view.scale, projection) }
+}
+
+/** The zoom at which places are told apart: as close as the picture goes, all of them are. */
+export function zoomOf({ scale }: PictureView, projection: Projection): number {
+  return scale >= MAX_SCALE ? Number.POSITIVE_INFINITY : zoomFor(scale, projection)
+}
+
+function zoomFor(scale: number, projection: Projection): number {
+  return Math.log2((projection.pixelsPerDegree * scale * 360) / WORLD_PX)
 }
 
 /** West, south, east, north of what a part shows. */
@@ -62,7 +70,7 @@ export function cameraOn(
     (x0 + x1) / 2 + (right - left) / 2 / scale,
     (y0 + y1) / 2 + (bottom - top) / 2 / scale,
   )
-  return { lng, lat, zoom: Math.log2((projection.pixelsPerDegree * scale * 360) / WORLD_PX) }
+  return { lng, lat, zoom: zoomFor(scale, projection) }
 }
 
 function pixelsPerDegreeAt(zoom: number): number {

@@ -1,12 +1,17 @@
 import { useEffect, useRef } from 'react'
+import type { Camera } from '../domain/view.ts'
 
 /** What a pointer does on a picture. */
 export interface PictureEvents {
   /** A row was clicked or tapped; null = the ground beside the area. */
   readonly onSelect: (row: number | null) => void
   readonly onSelectPlace: (id: string) => void
-  /** The row under a mouse; null = none. Never from touch. */
-  readonly onHover: (row: number | null) => void
+  /** Places that are counted together were clicked: there and from that zoom on they stand apart. */
+  readonly onOpenCount: (camera: Camera) => void
+  /** The row under a mouse, and where it points; null = none. Never from touch. */
+  readonly onHover: (row: number | null, event: PointerEvent) => void
+  /** Whether a press moves the picture; else it is drawn with. */
+  readonly movesPicture: (event: PointerEvent) => boolean
   /** The picture was dragged by these CSS pixels, to the right and down. */
   readonly onDrag: (right: number, down: number) => void
   readonly onDragEnd: () => void
@@ -34,33 +39,39 @@ export function usePictureEvents(events: PictureEvents | null) {
 }
 
 function listen(element: SVGSVGElement, events: () => PictureEvents | null): () => void {
-  let drag: { x: number; y: number; moved: boolean } | null = null
+  let justDragged = false
+  let drag: { id: number; x: number; y: number; moved: boolean } | null = null
   const down = (event: PointerEvent) => {
-    if (event.button === 0) drag = { x: event.clientX, y: event.clientY, moved: false }
+    const { pointerId: id, clientX: x, clientY: y } = event
+    const moves = event.button === 0 && events()?.movesPicture(event) === true
+    drag = moves ? { id, x, y, moved: false } : null
+    justDragged = false
   }
   const move = (event: PointerEvent) => {
     if (drag === null) {
-      if (event.pointerType === 'mouse') events()?.onHover(rowAt(event.target))
+      if (event.pointerType === 'mouse') events()?.onHover(rowAt(event.target), event)
       return
     }
+    if (event.pointerId !== drag.id) return
     const [right, under] = [event.clientX - drag.x, event.clientY - drag.y]
     if (!drag.moved && Math.hypot(right, under) < CLICK_PX) return
     // Only now: a captured pointer would take the click from the row that is pressed.
     if (!drag.moved) element.setPointerCapture(event.pointerId)
-    drag = { x: event.clientX, y: event.clientY, moved: true }
+    drag = { ...drag, x: event.clientX, y: event.clientY, moved: true }
     events()?.onDrag(right, under)
   }
-  let justDragged = false
   const up = () => {
     justDragged = drag?.moved === true
     drag = null
     if (justDragged) events()?.onDragEnd()
   }
-  const leave = () => events()?.onHover(null)
+  const leave = (event: PointerEvent) => events()?.onHover(null, event)
   const click = ({ target }: MouseEvent) => {
     if (justDragged) return
     const place = closest(target, '[data-place]')?.getAttribute('data-place')
+    const count = closest(target, '[data-count]')?.getAttribute('data-count')
     if (typeof place === 'string') events()?.onSelectPlace(place)
+    else if (typeof count === 'string') events()?.onOpenCount(cameraOfCount(count))
     else events()?.onSelect(rowAt(target))
   }
   const listeners = { pointerdown: down, pointermove: move, pointerup: up, pointercancel: up }
@@ -74,6 +85,12 @@ function listen(element: SVGSVGElement, events: () => PictureEvents | null): () 
     element.removeEventListener('pointerleave', leave)
     element.removeEventListener('click', click)
   }
+}
+
+/** As `PicturePlaces` writes it. */
+function cameraOfCount(count: string): Camera {
+  const [lng = 0, lat = 0, zoom = 0] = count.split(' ').map(Number)
+  return { lng, lat, zoom }
 }
 
 function closest(target: EventTarget | null, selector: string): Element | null {

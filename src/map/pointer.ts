@@ -2,13 +2,10 @@ import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl'
 import type { Level } from '../domain/area.ts'
 import { MAX_ZOOM, MOVE_MS } from './camera.ts'
 import { FILL_LAYER } from './layers/area-fill.ts'
-import type { PlacedMark } from './places/spread.ts'
+import type { PlacedMark } from '../carto/places/spread.ts'
+import { MOUSE_REACH_PX, TOUCH_REACH_PX } from './reach.ts'
 import type { MapEvents, MapSpec, MapTarget } from './spec.ts'
 import type { ActiveTool } from './tools/active-tool.ts'
-
-/** How far from its middle a symbol answers: a mouse points, a finger covers 44 pixels. */
-export const MOUSE_REACH_PX = 11
-export const TOUCH_REACH_PX = 22
 
 interface Point {
   readonly x: number

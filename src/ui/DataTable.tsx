@@ -49,14 +49,13 @@ export function DataTable(props: DataTableProps) {
   const reachable =
     focus.reachable !== null && drawn.includes(focus.reachable) ? focus.reachable : drawn[0]
   return (
-    // A region that scrolls must be reachable without a mouse.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys bubble from the row buttons
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it takes the keys that bubble from the buttons of its rows
     <div
       ref={scroller}
       className={styles.scroller}
       role="region"
       aria-labelledby={captionId}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that arrow keys scroll it
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reached and scrolled without a mouse
       tabIndex={0}
       onScroll={onScroll}
       onKeyDown={focus.onKeyDown}

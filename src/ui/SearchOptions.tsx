@@ -55,8 +55,7 @@ function Section({ list, section, marked, onChoose }: SectionProps) {
         {section.count === null ? null : <span className={styles.count}>{section.count}</span>}
       </p>
       {section.options.map(({ id, title, note }) => (
-        // The field has the keys and the focus; an option is only ever pressed.
-        // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- see above
+        // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the field has the keys and the focus: an option is only ever pressed
         <div
           key={id}
           id={optionId(list, id)}

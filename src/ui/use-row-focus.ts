@@ -29,8 +29,7 @@ export function useRowFocus({ scroller, rows, rowPx, selected }: RowFocusOptions
     if (selected === null) return
     const index = rows.indexOf(selected)
     if (index !== -1) bringIntoView({ scroller: scroller.current, row: selected, index, rowPx })
-    // Sorting must not scroll; only another selection does.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- sorting must not scroll: only another selection does
   }, [selected])
 
   useEffect(() => {

@@ -24,7 +24,6 @@ async function elsewhere(browser: Browser) {
 /** Every journey ends with a look at what must never happen, on every page it opened. */
 export const test = base.extend<Journey>({
   // Playwright reads the fixtures a function needs from this pattern.
-  // biome-ignore lint/correctness/noEmptyPattern: see above
   town: async ({}, use) => {
     await use(new Town())
   },

@@ -33,3 +33,21 @@ test('the printed view has title, map, legend, what is selected, source and date
   await page.emulateMedia({ media: 'screen' })
   await expect(page.getByRole('navigation', { name: 'Rooms' })).toBeVisible()
 })
+
+test('the menu of the browser prints the same sheet, which stands when the browser takes it', async ({
+  explorer,
+  town,
+}) => {
+  const { page } = explorer
+  await explorer.open()
+  const rowsOnSheet = () =>
+    page.evaluate(() => {
+      window.dispatchEvent(new Event('beforeprint'))
+      // In the same turn: a browser does not wait for a later one.
+      const { length } = document.querySelectorAll('[data-print-sheet] [data-row]')
+      window.dispatchEvent(new Event('afterprint'))
+      return length
+    })
+  await expect.poll(rowsOnSheet).toBe(town.neighbourhoods.size)
+  await expect(page.locator('[data-print-sheet]')).toHaveCount(0)
+})

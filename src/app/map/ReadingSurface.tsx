@@ -23,13 +23,12 @@ export function ReadingSurface({ handle, onChoose, children }: ReadingSurfacePro
   const keys = useId()
   const { onKeyDown, onBlur } = useReading({ handle, onChoose })
   return (
-    // The rule does not know that an application is interactive by definition (WAI-ARIA 1.2).
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- see above
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application is interactive by definition (WAI-ARIA 1.2), which the rule does not know
     <div
       role="application"
       aria-label={`Read the map of ${area.manifest.title}`}
       aria-describedby={keys}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application that takes keys itself must be reached by them
       tabIndex={0}
       className={styles.surface}
       data-reading={reading ? '' : undefined}

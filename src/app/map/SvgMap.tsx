@@ -1,20 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
-import { type RefObject, useMemo } from 'react'
+import { type RefObject, useMemo, useRef } from 'react'
 import { AreaMap } from '../../carto/AreaMap.tsx'
 import { topologyQuery } from '../../data/topology.ts'
 import { mapSentence } from '../../domain/map-sentence.ts'
-import { problemSentence, success } from '../../domain/result.ts'
+import { problemSentence } from '../../domain/result.ts'
 import type { AreaTopology } from '../../formats/area-package/topology.ts'
 import type { MapHandle } from '../../map/handle.ts'
 import '../../map/map-view.css'
 import type { MapEvents, MapSpec } from '../../map/spec.ts'
-import type { DrawingSpec } from '../../map/tools/drawing-spec.ts'
+import { TOOLS } from '../../map/tools/tools.ts'
 import { useCurrent } from '../../panels/current.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import type { Size } from './fit-padding.ts'
 import styles from './SvgMap.module.css'
+import { usePictureBoard } from './use-picture-board.ts'
 import { usePictureCamera } from './use-picture-camera.ts'
-import { neighbourhoodsOf } from './zones/neighbourhoods-of.ts'
 
 interface SvgMapProps {
   readonly spec: MapSpec
@@ -41,48 +41,34 @@ export function SvgMap(props: SvgMapProps) {
 function Picture(props: SvgMapProps & { readonly topology: AreaTopology }) {
   const { spec, pane, events, handle, topology } = props
   const current = useCurrent()
-  const { area } = current
-  const { title, countryName, madeUp } = area.manifest
-  const { level, padding, drawing } = spec
+  const { title, countryName, madeUp } = current.area.manifest
+  const box = useRef<HTMLDivElement>(null)
+  const { padding, drawing } = spec
   const { width, height } = pane
   const size = useMemo(() => ({ width, height, padding }), [width, height, padding])
-  const { camera, drag, endDrag } = usePictureCamera({ topology, size, handle })
-  const pictureEvents = useMemo(
-    () => ({
-      onSelect: (row: number | null) => {
-        const target = row === null ? null : { level, row }
-        if (drawing === null || drawing.tool === 'select') events.select(target)
-        else if (target !== null) tapPicture(drawing, neighbourhoodsOf(area, target))
-      },
-      onSelectPlace: events.selectPlace,
-      onHover: (row: number | null) => {
-        events.hover(row === null ? null : { level, row })
-      },
-    }),
-    [events, level, drawing, area],
-  )
+  const moves = usePictureCamera({ topology, size, handle })
+  const boardEvents = usePictureBoard({ box, spec, events, moves })
   return (
-    <div className={styles.picture}>
+    <div
+      ref={box}
+      className={styles.picture}
+      data-cursor={drawing === null ? undefined : TOOLS[drawing.tool].cursor}
+    >
       <AreaMap
         topology={topology}
         picture={spec}
         size={size}
-        camera={camera}
+        camera={moves.camera}
         title={
           spec.classification === null
             ? `Map of ${title}`
             : mapSentence({ ...current, areaTitle: title, countryName })
         }
-        events={{ ...pictureEvents, onDrag: drag, onDragEnd: endDrag }}
+        events={{ ...boardEvents, onOpenCount: moves.lookCloser }}
       />
       {madeUp && spec.look === 'projector' ? (
         <p className="zx-map-made-up">Made-up town: lies nowhere real</p>
       ) : null}
     </div>
   )
-}
-
-/** The picture takes taps: what it shows is taken in or left out, a ward with what fits it best. */
-function tapPicture({ desk, mode }: DrawingSpec, rows: readonly number[]): void {
-  desk.finish(success({ kind: 'rows', mode, rows }))
 }

@@ -1,6 +1,12 @@
 import { type RefObject, useEffect, useImperativeHandle, useMemo, useState } from 'react'
-import { boundsOf, cameraOf, cameraOn, pictureView } from '../../carto/picture-view.ts'
-import { type PictureSize, projectionOf } from '../../carto/projection.ts'
+import {
+  boundsOf,
+  cameraOf,
+  cameraOn,
+  type PictureView,
+  pictureView,
+} from '../../carto/picture-view.ts'
+import { type PictureSize, type Projection, projectionOf } from '../../carto/projection.ts'
 import type { AreaTopology } from '../../formats/area-package/topology.ts'
 import type { Camera } from '../../domain/view.ts'
 import type { MapHandle } from '../../map/handle.ts'
@@ -14,12 +20,17 @@ interface PictureCameraOptions {
   readonly handle: RefObject<MapHandle | null>
 }
 
-interface PictureCamera {
+export interface PictureCamera {
   /** Null = the whole area. */
   readonly camera: Camera | null
+  readonly projection: Projection
+  /** What of the picture is seen. */
+  readonly view: PictureView
   /** Follows a drag by CSS pixels; the address is told at its end. */
   readonly drag: (right: number, down: number) => void
   readonly endDrag: () => void
+  /** At least one step closer than now, with this in the middle. */
+  readonly lookCloser: (at: Camera) => void
 }
 
 /** How close a place is looked at, so that it is told apart from its neighbours. */
@@ -78,6 +89,8 @@ export function usePictureCamera({ topology, size, handle }: PictureCameraOption
 
   return {
     camera,
+    projection,
+    view,
     drag: (right, down) => {
       setDragged(cameraOf(movedBy(view, -right, -down), projection))
     },
@@ -85,10 +98,11 @@ export function usePictureCamera({ topology, size, handle }: PictureCameraOption
       if (dragged !== null) restCamera(dragged)
       setDragged(null)
     },
+    lookCloser: ({ lng, lat, zoom }) => {
+      restCamera({ lng, lat, zoom: Math.max(zoom, cameraOf(view, projection).zoom + 1) })
+    },
   }
 }
-
-type PictureView = ReturnType<typeof pictureView>
 
 function movedBy(view: PictureView, rightPx: number, downPx: number): PictureView {
   return { ...view, x: view.x + rightPx / view.scale, y: view.y + downPx / view.scale }

@@ -22,11 +22,16 @@ const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 }
 /** Pixels of the picture: so large that type of 13 is about 9 points on a sheet of A4. */
 const SIZE = { width: 700, height: 640 }
 
+export interface PrintSheetProps {
+  /** Told once, when the sheet can be printed whole. */
+  readonly onReady: () => void
+}
+
 /**
  * The present view on A4, upright or across: title, map, legend, what is selected, source, date. The
  * map is drawn as lines, so it is sharp and needs no WebGL.
  */
-export function PrintSheet({ onReady }: { readonly onReady: () => void }) {
+export function PrintSheet({ onReady }: PrintSheetProps) {
   const current = useCurrent()
   const { data } = useQuery(topologyQuery(current.area.manifest.id))
   const settled = data !== undefined
@@ -54,7 +59,11 @@ export function PrintSheet({ onReady }: { readonly onReady: () => void }) {
           {data?.ok === true ? (
             <PrintMap topology={data.value} />
           ) : (
-            <p>The outlines could not be read, so there is no map here.</p>
+            <p>
+              {settled
+                ? 'The outlines could not be read, so there is no map here.'
+                : 'The outlines are still being read, so there is no map here yet: print once more.'}
+            </p>
           )}
         </div>
         <div className={styles.side}>

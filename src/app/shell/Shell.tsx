@@ -7,7 +7,6 @@ import { usePrint } from '../print/use-print.ts'
 import { PaneBoundary } from '../states/PaneBoundary.tsx'
 import { useTitle } from '../use-title.ts'
 import { useUndoKeys } from '../use-undo-keys.ts'
-import { PrintSheet } from './late-panels.ts'
 import { Lines } from './Lines.tsx'
 import { ProjectorPane, ProjectorSteps } from './ProjectorPane.tsx'
 import { RoomNav } from './RoomNav.tsx'
@@ -31,7 +30,7 @@ export function Shell() {
   const { projector } = view
   const layout = projector === null ? bySize : 'projector'
   const share = useShare(view)
-  const print = usePrint()
+  const print = usePrint(area.manifest.id)
   const [stop, setStop] = useSheetStop(view)
   useTitle()
   useUndoKeys()
@@ -92,11 +91,7 @@ export function Shell() {
       ) : null}
       <ZoneDialogs />
       <Announcer />
-      {print.wanted ? (
-        <Suspense fallback={null}>
-          <PrintSheet onReady={print.ready} />
-        </Suspense>
-      ) : null}
+      {print.Sheet === null ? null : <print.Sheet onReady={print.ready} />}
     </div>
   )
 }

@@ -19,8 +19,7 @@ export function TablePane({ justOpened }: TablePaneProps) {
   const pane = useRef<HTMLElement>(null)
   useEffect(() => {
     if (justOpened) pane.current?.scrollIntoView({ block: 'nearest' })
-    // Scrolling later would take the page out of the reader's hands.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when it opens
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when it opens: scrolling later would take the page out of the reader's hands
   }, [])
   return (
     <section ref={pane} aria-label="Table" className={styles.pane}>

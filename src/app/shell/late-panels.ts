@@ -22,6 +22,3 @@ export const AreaTable = lazy(async () => ({
 export const ZoneInspector = lazy(async () => ({
   default: (await import('../../panels/zones/inspector/ZoneInspector.tsx')).ZoneInspector,
 }))
-export const PrintSheet = lazy(async () => ({
-  default: (await import('../print/PrintSheet.tsx')).PrintSheet,
-}))

@@ -47,6 +47,17 @@ test('one neighbourhood more and one less touch these two and no layer', () => {
   expect(map.states.get('area-light neighbourhood 3')).toEqual({ lit: false })
 })
 
+test('a light that goes out leaves no row lit', () => {
+  const { map, show } = setUp()
+  show({ kind: 'rows', level: 'neighbourhood', rows: [3, 1] })
+  show(null)
+  expect(map.states.get('area-light neighbourhood 3')).toEqual({ lit: false })
+  expect(map.states.get('area-light neighbourhood 1')).toEqual({ lit: false })
+  show({ kind: 'rows', level: 'ward', rows: [3] })
+  show({ kind: 'polygons', polygons: [SQUARE_WITH_HOLE] })
+  expect(map.states.get('area-light ward 3')).toEqual({ lit: false })
+})
+
 test('a row of one level does not light the same row of the other', () => {
   const { map, show } = setUp()
   show({ kind: 'rows', level: 'ward', rows: [1] })

@@ -23,7 +23,7 @@ export const spotlitRows: MapPart = {
   inputs: ({ spec }) => [spec.spotlight, spec.look],
   draw: ({ spec: { spotlight, look } }, { layers, states }) => {
     const lit = spotlight?.kind === 'rows' ? spotlight : null
-    if (lit !== null) states.light(lit.level, lit.rows)
+    states.light(lit?.level ?? 'neighbourhood', lit?.rows ?? [])
     layers.draw(
       ['neighbourhood-veil', 'ward-veil', 'spotlight-casing', 'spotlight-line'],
       lit === null ? [] : [rowVeil(lit.level), ...(lit.level === 'ward' ? outline(look) : [])],

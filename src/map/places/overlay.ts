@@ -1,10 +1,10 @@
 import { MapLibreOverlay } from '@deck.gl/maplibre'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { Place } from '../../domain/place.ts'
-import { PlaceClusters } from './clusters.ts'
-import { markAt } from './place-at.ts'
+import { PlaceClusters } from '../../carto/places/clusters.ts'
+import { markAt } from '../../carto/places/place-at.ts'
 import { placeLayers } from './place-layers.ts'
-import { type PlacedMark, spreadMarks } from './spread.ts'
+import { type PlacedMark, spreadMarks } from '../../carto/places/spread.ts'
 import { drawSymbolAtlas } from './symbol-atlas.ts'
 
 export interface ShownPlaces {

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { MapPart } from '../updater.ts'
 import type { PlacesOverlay, ShownPlaces } from './overlay.ts'
-import type { PlacedMark } from './spread.ts'
+import type { PlacedMark } from '../../carto/places/spread.ts'
 
 /**
  * Holds the overlay, which is fetched only when places are first shown: deck.gl is as large as

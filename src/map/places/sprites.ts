@@ -1,6 +1,6 @@
 import { placeKindById } from '../../catalogue/places.ts'
-import { countRadius } from './place-at.ts'
-import type { PlacedMark } from './spread.ts'
+import { countRadius } from '../../carto/places/place-at.ts'
+import type { PlacedMark } from '../../carto/places/spread.ts'
 import {
   COUNT_IMAGE,
   COUNT_IMAGE_RADIUS_PX,

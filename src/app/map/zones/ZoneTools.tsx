@@ -15,7 +15,7 @@ const ALL_TOOLS_PX = 590
 interface ZoneToolsProps {
   readonly pane: Size
   readonly phone: boolean
-  /** On a plain picture only taps draw. */
+  /** Above a plain picture a line says so, below which the bar stands. */
   readonly plain: boolean
 }
 
@@ -37,7 +37,6 @@ export function ZoneTools({ pane, phone, plain }: ZoneToolsProps) {
             ground={kit.ground}
             problem={kit.problem}
             compact={phone || pane.width < ALL_TOOLS_PX}
-            tapOnly={plain}
           />
         </Suspense>
       </PaneBoundary>

@@ -17,8 +17,6 @@ interface ToolBarProps {
   readonly problem: string | null
   /** Where there is little room: add, remove and undo, the others behind a button. */
   readonly compact: boolean
-  /** Where the map is a plain picture: what needs a drag is left out. */
-  readonly tapOnly: boolean
 }
 
 /** What a narrow bar shows by itself; all that a phone needs. */
@@ -30,11 +28,11 @@ function needsOutlines(tool: ToolId): boolean {
 }
 
 /** Tools, undo and redo on the map, and below them what the tool at hand can be told. */
-export function ToolBar({ ground, problem, compact, tapOnly }: ToolBarProps) {
+export function ToolBar({ ground, problem, compact }: ToolBarProps) {
   const tool = useDraft((draft) => draft.tool)
   const history = useWorkspace((state) => state.history)
-  const shown = compact ? FIRST_TOOLS : TOOL_IDS.filter((id) => !tapOnly || !needsOutlines(id))
-  const isOff = (id: ToolId) => (tapOnly || ground.finder === null) && needsOutlines(id)
+  const shown = compact ? FIRST_TOOLS : TOOL_IDS
+  const isOff = (id: ToolId) => ground.finder === null && needsOutlines(id)
   return (
     <div className={styles.tools} data-compact={compact ? '' : undefined}>
       <Toolbar label="Drawing tools" className={styles.bar}>
