@@ -161,6 +161,28 @@ export class MapDriver {
     await this.#rowsOfPicture.nth(row).click()
   }
 
+  async boxOfPicture(): Promise<{ x: number; y: number; width: number; height: number }> {
+    const box = await this.page
+      .getByRole('region', { name: 'Map' })
+      .getByRole('img')
+      .first()
+      .boundingBox()
+    if (box === null) throw new Error('There is no picture')
+    return box
+  }
+
+  /** The rows drawn at points of the window, without repetition; ground beside the area left out. */
+  rowsInPicture(points: readonly { readonly x: number; readonly y: number }[]): Promise<number[]> {
+    return this.page.evaluate((all) => {
+      const rows = all.flatMap(({ x, y }) =>
+        document
+          .elementsFromPoint(x, y)
+          .flatMap((element) => element.getAttribute('data-row') ?? []),
+      )
+      return [...new Set(rows.map(Number))]
+    }, points)
+  }
+
   async pointOfPlace(id: string): Promise<{ x: number; y: number }> {
     await this.mapAtRest()
     const point = await this.map.evaluate(

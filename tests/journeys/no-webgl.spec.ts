@@ -1,6 +1,7 @@
 import { findBrowser } from '../../scripts/find-browser.ts'
 import { choroplethPalette } from '../../src/domain/palette.ts'
 import { expect, expectAccessible, test } from './journey.ts'
+import { ZonesDriver } from './zones-driver.ts'
 
 const browser = findBrowser()
 
@@ -85,4 +86,44 @@ test('without WebGL there is a look for a room as well', async ({ explorer }) =>
   await expect(headline).not.toHaveText(first ?? '')
   await expect.poll(() => explorer.query().get('spotlight')).not.toBeNull()
   await expectAccessible(explorer)
+})
+
+test('without WebGL a stroke of the brush and a lasso draw a zone with its profile', async ({
+  explorer,
+  town,
+}) => {
+  const zones = new ZonesDriver(explorer, town)
+  await explorer.openPage('?room=zones')
+  await expect.poll(() => explorer.fillsInPicture()).not.toEqual([])
+  await zones.take('brush')
+  const box = await explorer.boxOfPicture()
+  const at = (across: number, down: number) => ({
+    x: box.x + across * box.width,
+    y: box.y + down * box.height,
+  })
+  const [from, to] = [at(0.35, 0.5), at(0.65, 0.45)]
+  const way = Array.from({ length: 200 }, (_, step) => ({
+    x: from.x + ((to.x - from.x) * step) / 199,
+    y: from.y + ((to.y - from.y) * step) / 199,
+  }))
+  const passed = new Set(await explorer.rowsInPicture(way))
+  expect(passed.size).toBeGreaterThan(2)
+  await zones.drag([from, to])
+  const count = async () => {
+    const words = (await explorer.inspector.textContent()) ?? ''
+    return Number(/(\d+)\sneighbourhoods/.exec(words)?.[1] ?? 0)
+  }
+  await expect.poll(count).toBeGreaterThanOrEqual(passed.size)
+  expect(await count()).toBeLessThan(town.neighbourhoods.size)
+  await expect(zones.said).toHaveText(/^Started zone A/)
+  await expectAccessible(explorer)
+
+  await zones.take('lasso')
+  const round = [at(0.01, 0.5), at(0.01, 0.99), at(0.99, 0.99), at(0.99, 0.01), at(0.01, 0.01)]
+  await zones.drag(round)
+  await expect.poll(count).toBe(town.neighbourhoods.size)
+  const residents = town.neighbourhoods.residents.reduce((sum, each) => sum + each, 0)
+  await expect(explorer.inspector).toContainText(`${residents.toLocaleString('en-GB')} residents`)
+  await explorer.page.keyboard.press('Control+z')
+  await expect.poll(count).toBeLessThan(town.neighbourhoods.size)
 })

@@ -48,15 +48,19 @@ export class ZonesDriver {
     await this.#explorer.mapAtRest()
   }
 
-  /** Pressed at the first point, led along the others, let go at the last. */
   async stroke(points: readonly At[], stepsBetween = 1): Promise<void> {
+    await this.drag(points, stepsBetween)
+    await this.#explorer.mapAtRest()
+  }
+
+  /** Pressed at the first point, led along the others, let go at the last; also where there is no map. */
+  async drag(points: readonly At[], stepsBetween = 1): Promise<void> {
     const { mouse } = this.#explorer.page
     const [from = { x: 0, y: 0 }, ...others] = points
     await mouse.move(from.x, from.y)
     await mouse.down()
     for (const { x, y } of others) await mouse.move(x, y, { steps: stepsBetween })
     await mouse.up()
-    await this.#explorer.mapAtRest()
   }
 
   async click({ x, y }: At): Promise<void> {
