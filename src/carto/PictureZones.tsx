@@ -3,6 +3,7 @@ import type { LinePolygon, Position } from '../domain/zones/zone.ts'
 import { ZONE_MARKS } from '../domain/zones/zone-mark.ts'
 import { ringPath } from './fit-level.ts'
 import type { Projection } from './projection.ts'
+import { ROOM_STRENGTH } from './room-strength.ts'
 
 /** A candidate zone as a picture draws it. */
 export interface PictureZone {
@@ -25,12 +26,9 @@ interface PictureZonesProps {
   readonly scale: number
 }
 
-/** How much stronger a room needs it. */
-const ROOM = 1.8
-
 /** Zones as on the map: ink hairline, white casing, their own line and dashes, their letter. */
 export function PictureZones({ zones, look, projection, scale }: PictureZonesProps) {
-  const strong = look === 'projector' ? ROOM : 1
+  const strong = look === 'projector' ? ROOM_STRENGTH : 1
   return zones.map((zone) => {
     const { id, mark, polygons } = zone
     const { letter } = ZONE_MARKS[mark] ?? { letter: '' }

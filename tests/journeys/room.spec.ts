@@ -59,6 +59,13 @@ for (const [width, height] of [
   })
 }
 
+test('where nobody chose, a room sees four classes', async ({ explorer, town }) => {
+  await explorer.open('?projector=indicators')
+  await expect(explorer.page.getByText(/five classes become four on a projector/)).toBeVisible()
+  const { classByRow } = town.classification('neighbourhood', 'imd', { classCount: 4 })
+  expect(await explorer.classesOnMap('neighbourhood', classByRow.length)).toEqual([...classByRow])
+})
+
 test('seven classes are five in a room, in words, in the legend and on the map', async ({
   explorer,
   town,

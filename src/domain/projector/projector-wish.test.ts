@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { PROJECTOR_MAX_CLASSES } from '../palette.ts'
-import { CLASS_COUNTS, type ClassWish } from '../view.ts'
+import { CLASS_COUNTS, type ClassWish, DEFAULT_VIEW } from '../view.ts'
 import { fewerOnProjectorWords, projectorWish } from './projector-wish.ts'
 
 const IMD = { id: 'imd', decimals: 1 }
 const VALUES = Float32Array.from({ length: 60 }, (_, row) => row)
-const auto = (classCount: ClassWish['classCount']): ClassWish => ({
-  frame: 'auto',
+const of = (classCount: ClassWish['classCount'], frame: ClassWish['frame']): ClassWish => ({
+  frame,
   classCount,
   ownBreaks: null,
 })
@@ -17,17 +17,28 @@ const own = (breaks: readonly number[], indicator = 'imd'): ClassWish => ({
   ownBreaks: { indicator, breaks },
 })
 
-test('three to five classes stay the very wish; six and seven become five, and it is said', () => {
+test('three to five chosen classes stay the very wish; six and seven become five, and it is said', () => {
+  const words = new Map([
+    [6, 'six classes become five on a projector'],
+    [7, 'seven classes become five on a projector'],
+  ])
   for (const count of CLASS_COUNTS) {
-    const wish = auto(count)
+    const wish = of(count, 'natural')
     const made = projectorWish({ wish, indicator: IMD, values: VALUES })
     if (count <= 5) expect(made).toBe(wish)
-    else expect(made).toEqual(auto(5))
-    expect(fewerOnProjectorWords(wish, 'imd')).toBe(
-      { 6: 'six', 7: 'seven' }[String(count)] === undefined
-        ? null
-        : `${count === 6 ? 'six' : 'seven'} classes become five on a projector`,
-    )
+    else expect(made).toEqual(of(5, 'natural'))
+    expect(fewerOnProjectorWords(wish, 'imd')).toBe(words.get(count) ?? null)
+  }
+})
+
+test('where nobody chose, a room sees four classes, and it is said', () => {
+  const { frame, classCount } = DEFAULT_VIEW
+  const wish = of(classCount, frame)
+  expect(projectorWish({ wish, indicator: IMD, values: VALUES })).toEqual(of(4, frame))
+  expect(fewerOnProjectorWords(wish, 'imd')).toBe('five classes become four on a projector')
+  for (const chosen of [of(3, frame), of(5, 'equal')]) {
+    expect(projectorWish({ wish: chosen, indicator: IMD, values: VALUES })).toBe(chosen)
+    expect(fewerOnProjectorWords(chosen, 'imd')).toBeNull()
   }
 })
 

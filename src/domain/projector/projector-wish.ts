@@ -2,7 +2,10 @@ import { countWords } from '../class-words.ts'
 import { PROJECTOR_MAX_CLASSES } from '../palette.ts'
 import { resizeBreaks } from '../resize-breaks.ts'
 import { sortedColumn } from '../sorted-column.ts'
-import { CLASS_COUNTS, type ClassCount, type ClassWish } from '../view.ts'
+import { CLASS_COUNTS, type ClassCount, type ClassWish, DEFAULT_VIEW } from '../view.ts'
+
+/** What a room tells apart best; shown where nobody chose classes. */
+const PROJECTOR_CLASSES: ClassCount = 4
 
 interface ProjectorWishOptions {
   readonly wish: ClassWish
@@ -13,14 +16,16 @@ interface ProjectorWishOptions {
 }
 
 /**
- * Classes as a projector can show them: at most as many as `PROJECTOR_MAX_CLASSES`. More are cut
- * anew into that many; of own breaks those are joined that hold the fewest rows. What a projector can
- * tell apart stays as it is, and then so does the wish itself.
+ * Classes as a projector can show them: four where nobody chose any, and of those that someone chose
+ * at most as many as `PROJECTOR_MAX_CLASSES`. More are cut anew into that many; of own breaks those are
+ * joined that hold the fewest rows. What was chosen and can be told apart stays as it is, and then so
+ * does the wish itself.
  */
 export function projectorWish({ wish, indicator, values }: ProjectorWishOptions): ClassWish {
   const { classCount, ownBreaks } = wish
   const wanted = CLASS_COUNTS.findLast((count) => count <= PROJECTOR_MAX_CLASSES)
-  const fewer: ClassCount = wanted === undefined || classCount <= wanted ? classCount : wanted
+  const most: ClassCount = wanted === undefined || classCount <= wanted ? classCount : wanted
+  const fewer = isUnchosen(wish) ? PROJECTOR_CLASSES : most
   const joined =
     ownBreaks?.indicator !== indicator.id || values === undefined || !isTooMany(ownBreaks.breaks)
       ? ownBreaks
@@ -37,17 +42,22 @@ export function projectorWish({ wish, indicator, values }: ProjectorWishOptions)
   return { ...wish, classCount: fewer, ownBreaks: joined }
 }
 
+/** Five of the usual frame are the default, also for whoever went back to them. */
+function isUnchosen({ frame, classCount }: ClassWish): boolean {
+  return frame === DEFAULT_VIEW.frame && classCount === DEFAULT_VIEW.classCount
+}
+
 function isTooMany(breaks: readonly number[]): boolean {
   return breaks.length + 1 > PROJECTOR_MAX_CLASSES
 }
 
-/** What the legend says where a projector shows fewer classes than were chosen; else null. */
-export function fewerOnProjectorWords(
-  { frame, classCount, ownBreaks }: ClassWish,
-  indicator: string,
-): string | null {
+/** What the legend says where a projector shows fewer classes than elsewhere; else null. */
+export function fewerOnProjectorWords(wish: ClassWish, indicator: string): string | null {
+  const { frame, classCount, ownBreaks } = wish
   const own = frame === 'own' && ownBreaks?.indicator === indicator ? ownBreaks : null
   const chosen = own === null ? classCount : own.breaks.length + 1
-  if (chosen <= PROJECTOR_MAX_CLASSES) return null
-  return `${countWords(chosen)} classes become ${countWords(PROJECTOR_MAX_CLASSES)} on a projector`
+  const shown = isUnchosen(wish) ? PROJECTOR_CLASSES : Math.min(chosen, PROJECTOR_MAX_CLASSES)
+  return chosen <= shown
+    ? null
+    : `${countWords(chosen)} classes become ${countWords(shown)} on a projector`
 }

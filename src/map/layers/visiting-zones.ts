@@ -5,7 +5,7 @@ import { LABEL_FONT } from '../page-font.ts'
 import type { MapZone } from '../spec.ts'
 import type { MapPart } from '../updater.ts'
 import { BADGE_IMAGE } from '../zone-badge.ts'
-import { byMark, letterFeature, outlineFeature } from './zones.ts'
+import { byMark, letterFeature, outlineFeature, strengthOf } from './zones.ts'
 
 const LINES = 'visiting-zone'
 const LETTERS = 'visiting-zone-letters'
@@ -16,10 +16,11 @@ const visitorsOf = (zones: readonly MapZone[]) => zones.filter(({ visiting }) =>
 export const visitingZones: readonly MapPart[] = [
   {
     name: 'visiting zones',
-    inputs: ({ spec }) => visitorsOf(spec.zones),
+    inputs: ({ spec }) => [...visitorsOf(spec.zones), spec.look],
     draw: ({ spec }, { map, layers }) => {
       const zones = visitorsOf(spec.zones)
       if (zones.length > 0) putFeatures(map, LINES, zones.map(outlineFeature))
+      const strength = strengthOf(spec.look)
       const line = { type: 'line', source: LINES, layout: { 'line-join': 'round' } } as const
       layers.draw(
         ['visiting-zone-casing', 'visiting-zone-line'],
@@ -29,12 +30,20 @@ export const visitingZones: readonly MapPart[] = [
               {
                 ...line,
                 id: 'visiting-zone-casing',
-                paint: { 'line-color': '#ffffff', 'line-width': 5, 'line-opacity': 0.85 },
+                paint: {
+                  'line-color': '#ffffff',
+                  'line-width': 5 * strength,
+                  'line-opacity': 0.85,
+                },
               },
               {
                 ...line,
                 id: 'visiting-zone-line',
-                paint: { 'line-color': INK, 'line-width': 2, 'line-dasharray': [1.2, 1.6] },
+                paint: {
+                  'line-color': INK,
+                  'line-width': 2 * strength,
+                  'line-dasharray': [1.2, 1.6],
+                },
               },
             ],
       )
@@ -42,7 +51,7 @@ export const visitingZones: readonly MapPart[] = [
   },
   {
     name: 'letters of visiting zones',
-    inputs: ({ spec, fontReady }) => [...visitorsOf(spec.zones), fontReady],
+    inputs: ({ spec, fontReady }) => [...visitorsOf(spec.zones), spec.look, fontReady],
     draw: ({ spec, fontReady }, { map, layers }) => {
       const points = visitorsOf(spec.zones).flatMap(letterFeature)
       const shown = fontReady && points.length > 0
@@ -57,9 +66,10 @@ export const visitingZones: readonly MapPart[] = [
                 source: LETTERS,
                 layout: {
                   'icon-image': BADGE_IMAGE,
+                  'icon-size': strengthOf(spec.look),
                   'text-field': byMark((mark) => ZONE_MARKS[mark]?.letter, ''),
                   'text-font': [...LABEL_FONT.strong],
-                  'text-size': 13,
+                  'text-size': 13 * strengthOf(spec.look),
                 },
                 paint: { 'text-color': INK },
               },

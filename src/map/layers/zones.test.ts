@@ -133,3 +133,19 @@ test('what a gesture takes costs the rows that differ', () => {
     'setFeatureState area-marks neighbourhood 6',
   ])
 })
+
+test('for a room the lines of all zones are stronger', () => {
+  const { map, updater } = setUp()
+  const zones = [zone(0), zone(1, { active: true }), zone(2, { visiting: true })]
+  const widths = (look: 'desk' | 'projector') => {
+    updater.update({ spec: specWith({ zones, look }), fontReady: true })
+    return ['zone-casing', 'active-zone-casing', 'visiting-zone-casing'].map((id) => {
+      const layer = map.layers.find((each) => each.id === id)
+      return Number((layer?.paint as Record<string, unknown>)['line-width'])
+    })
+  }
+  const desk = widths('desk')
+  widths('projector').forEach((width, index) => {
+    expect(width).toBeGreaterThan(1.5 * (desk[index] ?? Number.NaN))
+  })
+})

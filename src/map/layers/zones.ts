@@ -7,7 +7,8 @@ import { ZONE_MARKS } from '../../domain/zones/zone-mark.ts'
 import type { SlotLayer } from '../drawn-layers.ts'
 import { closedRings, putFeatures } from '../geojson-source.ts'
 import { LABEL_FONT } from '../page-font.ts'
-import type { MapZone } from '../spec.ts'
+import { ROOM_STRENGTH } from '../../carto/room-strength.ts'
+import type { MapSpec, MapZone } from '../spec.ts'
 import type { MapPart } from '../updater.ts'
 import type { SlotId } from '../zorder.ts'
 import { BADGE_IMAGE } from '../zone-badge.ts'
@@ -23,6 +24,11 @@ const GROUPS = [
 
 type Group = (typeof GROUPS)[number]
 
+/** How much stronger lines and letters are for a room, as on the plain picture. */
+export function strengthOf(look: MapSpec['look']): number {
+  return look === 'projector' ? ROOM_STRENGTH : 1
+}
+
 const PARTS = ['fill', 'hairline', 'casing', 'line', 'dashes'] as const
 
 /** The zones that a group draws; visitors have a layer of their own. */
@@ -37,11 +43,11 @@ function slotsOf({ prefix }: Group): SlotId[] {
 /** Outlines of zones: an ink hairline, a white casing, and the zone's own line in colour. */
 export const zoneOutlines: readonly MapPart[] = GROUPS.map((group) => ({
   name: `${group.prefix} outlines`,
-  inputs: ({ spec }) => [...zonesOf(spec.zones, group), spec.classification === null],
+  inputs: ({ spec }) => [...zonesOf(spec.zones, group), spec.classification === null, spec.look],
   draw: ({ spec }, { map, layers }) => {
     const zones = zonesOf(spec.zones, group)
     if (zones.length > 0) putFeatures(map, group.prefix, zones.map(outlineFeature))
-    const wanted = zones.length === 0 ? [] : outlineLayers(group, spec.classification === null)
+    const wanted = zones.length === 0 ? [] : outlineLayers(group, spec)
     layers.draw(slotsOf(group), wanted)
   },
 }))
@@ -49,13 +55,16 @@ export const zoneOutlines: readonly MapPart[] = GROUPS.map((group) => ({
 /** Letters wait for the page's font, as labels do. */
 export const zoneLetters: readonly MapPart[] = GROUPS.map((group) => ({
   name: `${group.prefix} letters`,
-  inputs: ({ spec, fontReady }) => [...zonesOf(spec.zones, group), fontReady],
+  inputs: ({ spec, fontReady }) => [...zonesOf(spec.zones, group), spec.look, fontReady],
   draw: ({ spec, fontReady }, { map, layers }) => {
     const zones = zonesOf(spec.zones, group)
     const points = zones.flatMap(letterFeature)
     const shown = fontReady && points.length > 0
     if (shown) putFeatures(map, lettersOf(group), points)
-    layers.draw([`${group.prefix}-letter`], shown ? [letterLayer(group)] : [])
+    layers.draw(
+      [`${group.prefix}-letter`],
+      shown ? [letterLayer(group, strengthOf(spec.look))] : [],
+    )
   },
 }))
 
@@ -108,8 +117,10 @@ export function byMark(value: (mark: number) => unknown, other: unknown): Expres
 const COLOUR = byMark((mark) => ZONE_MARKS[mark]?.colour, INK)
 
 /** A fill lies over the grey base only: over a choropleth it would pass for another class. */
-function outlineLayers(group: Group, greyBase: boolean): SlotLayer[] {
-  const { prefix, linePx } = group
+function outlineLayers(group: Group, { classification, look }: MapSpec): SlotLayer[] {
+  const { prefix } = group
+  const strength = strengthOf(look)
+  const linePx = group.linePx * strength
   const line = (
     part: 'hairline' | 'casing' | 'line' | 'dashes',
     paint: Extract<SlotLayer, { type: 'line' }>['paint'],
@@ -128,12 +139,12 @@ function outlineLayers(group: Group, greyBase: boolean): SlotLayer[] {
       source: prefix,
       paint: {
         'fill-color': COLOUR,
-        'fill-opacity': greyBase ? 0.14 : 0,
+        'fill-opacity': classification === null ? 0.14 : 0,
         'fill-antialias': false,
       },
     },
-    line('hairline', { 'line-color': INK, 'line-width': linePx + 4 }),
-    line('casing', { 'line-color': '#ffffff', 'line-width': linePx + 2.5 }),
+    line('hairline', { 'line-color': INK, 'line-width': linePx + 4 * strength }),
+    line('casing', { 'line-color': '#ffffff', 'line-width': linePx + 2.5 * strength }),
     {
       ...line('line', { 'line-color': COLOUR, 'line-width': linePx }),
       filter: ['!', isDashed],
@@ -152,17 +163,18 @@ function outlineLayers(group: Group, greyBase: boolean): SlotLayer[] {
   ]
 }
 
-function letterLayer(group: Group): SlotLayer {
+function letterLayer(group: Group, strength: number): SlotLayer {
   return {
     id: `${group.prefix}-letter`,
     type: 'symbol',
     source: lettersOf(group),
     layout: {
       'icon-image': BADGE_IMAGE,
+      'icon-size': strength,
       'icon-allow-overlap': true,
       'text-field': byMark((mark) => ZONE_MARKS[mark]?.letter, ''),
       'text-font': [...LABEL_FONT.strong],
-      'text-size': group.letterPx,
+      'text-size': group.letterPx * strength,
       'text-allow-overlap': true,
     },
     paint: { 'text-color': COLOUR },
