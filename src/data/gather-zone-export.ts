@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { INDICATORS } from '../catalogue/indicators.ts'
+import { indicatorsWith } from '../catalogue/own-indicators.ts'
 import type { Area } from '../domain/area.ts'
 import { factsOf } from '../domain/worse-than-country.ts'
 import { groundOutlines } from '../domain/zones/ground-outlines.ts'
@@ -34,7 +34,7 @@ export async function gatherZoneExport(
     : null
   const outlines = topology.ok ? groundOutlines(ground, topology.value) : null
   const located = places === null || outlines === null ? null : placeGround(places, outlines.rings)
-  const indicators = INDICATORS.filter(
+  const indicators = indicatorsWith(area.manifest.ownIndicators).filter(
     (indicator) => factsOf(area, 'neighbourhood', indicator.id) !== undefined,
   )
   const exported = zones.map((zone): ExportedZone => {

@@ -138,6 +138,8 @@ export interface OwnIndicator {
   readonly meaning: string
   readonly source: string
   readonly licence: string
+  /** False for ranks, deciles and medians, which are never averaged; left out = they are. */
+  readonly averaged?: boolean
 }
 
 export interface SourceFacts {

@@ -20,6 +20,7 @@ function add(workspace: Workspace, number: number, title = `Figures ${number}`) 
       denominatorWords: '',
       source: '',
       year: '',
+      averaged: true,
       level: 'neighbourhood',
       codeEdition: 'LSOA 2021',
       figures: [],

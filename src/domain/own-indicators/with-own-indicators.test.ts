@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { type Area, STATE } from '../area.ts'
 import { smallArea } from '../area-fixture.ts'
+import { isAveraged } from '../averaged.ts'
 import { classify } from '../classify.ts'
 import type { OwnFigure, OwnIndicatorRecord } from '../workspace/own-indicator.ts'
 import { factsOf } from '../worse-than-country.ts'
+import { smallOwnIndicator } from './own-indicator-fixture.ts'
 import { withOwnIndicators } from './with-own-indicators.ts'
 
 const TESTFORD = smallArea({
@@ -20,21 +22,7 @@ function record(
   figures: readonly (readonly [code: string, value: number | null, weight?: number])[],
   changes: Partial<OwnIndicatorRecord> = {},
 ): OwnIndicatorRecord {
-  return {
-    id: '0b9f4a52-6c1d-4f0e-9a7b-3f2d1c5e8a90',
-    area: 'testford',
-    createdAt: '2026-01-01T09:00:00.000Z',
-    changedAt: '2026-01-01T09:00:00.000Z',
-    deletedAt: null,
-    title: 'Library cards',
-    direction: 'lower-is-worse',
-    unit: 'percent',
-    decimals: 1,
-    denominatorWords: 'of children',
-    source: 'the library',
-    year: '2026',
-    level: 'neighbourhood',
-    codeEdition: 'LSOA 2021',
+  return smallOwnIndicator({
     figures: figures.map(
       ([code, value, weight = null]): OwnFigure => ({
         code,
@@ -44,7 +32,7 @@ function record(
       }),
     ),
     ...changes,
-  }
+  })
 }
 
 const ID = 'own-0b9f4a52-6c1d-4f0e-9a7b-3f2d1c5e8a90'
@@ -80,6 +68,22 @@ test('weights that came with the figures weigh; one that is missing leaves it to
     ['N101', 60],
   ])
   expect(wardsOf(withOwnIndicators(TESTFORD, [partly]))[0]).toBe(50)
+})
+
+test('ranks are kept for their own level alone, without any mean', () => {
+  const ranks = record(
+    [
+      ['N100', 1],
+      ['N101', 2],
+    ],
+    { unit: 'score', averaged: false },
+  )
+  const area = withOwnIndicators(TESTFORD, [ranks])
+  expect(factsOf(area, 'neighbourhood', ID)).toMatchObject({ areaMean: null, national: null })
+  expect(factsOf(area, 'ward', ID)).toBeUndefined()
+  expect(area.wards).toBe(TESTFORD.wards)
+  expect(isAveraged(area, ID)).toBe(false)
+  expect(isAveraged(area, 'imd')).toBe(true)
 })
 
 test('zero is a value; what is suppressed and what is not named are kept apart', () => {

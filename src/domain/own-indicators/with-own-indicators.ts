@@ -16,7 +16,8 @@ const OWN_FIGURES = 'your own figures'
 /**
  * The area with the figures that someone brought beside its own, so that everything that shows an
  * indicator shows them too. Wards are made from neighbourhoods as everywhere: weighted by the
- * weights that came with the figures, else by residents. There is no country to compare with.
+ * weights that came with the figures, else by residents. There is no country to compare with. Ranks,
+ * deciles and medians are never averaged: they stand at the level they were given for, without a mean.
  */
 export function withOwnIndicators(area: Area, records: readonly OwnIndicatorRecord[]): Area {
   return records.reduce(withOne, area)
@@ -27,8 +28,8 @@ function withOne(area: Area, record: OwnIndicatorRecord): Area {
   const id = ownIndicatorId(record)
   const isWard = record.level === 'ward'
   const given = columnOf(isWard ? wards : neighbourhoods, record)
-  const ward = isWard ? given : wardColumn(area, given)
-  const areaMean = weightedMean(given.values, given.denominators)
+  const ward = isWard ? given : record.averaged ? wardColumn(area, given) : null
+  const areaMean = record.averaged ? weightedMean(given.values, given.denominators) : null
   const factsOf = (level: Level, column: IndicatorColumn) =>
     facts({ id, level, column, areaMean, record })
   return {
@@ -39,16 +40,16 @@ function withOne(area: Area, record: OwnIndicatorRecord): Area {
       indicators: [
         ...manifest.indicators,
         ...(isWard ? [] : [factsOf('neighbourhood', given)]),
-        factsOf('ward', ward),
+        ...(ward === null ? [] : [factsOf('ward', ward)]),
       ],
     },
     neighbourhoods: isWard ? neighbourhoods : withColumn(neighbourhoods, id, given),
-    wards: withColumn(wards, id, ward),
+    wards: ward === null ? wards : withColumn(wards, id, ward),
   }
 }
 
 function wordsOf(record: OwnIndicatorRecord): OwnIndicator {
-  const { title, direction, unit, decimals, denominatorWords, source } = record
+  const { title, direction, unit, decimals, denominatorWords, source, averaged } = record
   return {
     id: ownIndicatorId(record),
     title: `${title} (${OWN_FIGURES})`,
@@ -59,6 +60,7 @@ function wordsOf(record: OwnIndicatorRecord): OwnIndicator {
     meaning: `${title}: figures that you brought, kept on this device.`,
     source: source === '' ? 'Your own figures' : `Your own figures, from ${source}`,
     licence: 'licence not stated',
+    averaged,
   }
 }
 
@@ -114,12 +116,11 @@ interface FactsOptions {
 
 function facts({ id, level, column, areaMean, record }: FactsOptions): IndicatorFacts {
   const count = (state: number) => column.states.filter((one) => one === state).length
-  const weighed = record.figures.every(({ value, weight }) => value === null || weight !== null)
   return {
     id,
     level,
     areaMean,
-    weight: weighed ? 'the numbers of people given with the figures' : 'residents',
+    weight: weightWords(record),
     edition: record.year === '' ? OWN_FIGURES : `${OWN_FIGURES}, ${record.year}`,
     missing: {
       suppressed: count(STATE.suppressed),
@@ -129,4 +130,10 @@ function facts({ id, level, column, areaMean, record }: FactsOptions): Indicator
     },
     national: null,
   }
+}
+
+function weightWords({ averaged, figures }: OwnIndicatorRecord): string {
+  if (!averaged) return 'nothing: never averaged'
+  const weighed = figures.every(({ value, weight }) => value === null || weight !== null)
+  return weighed ? 'the numbers of people given with the figures' : 'residents'
 }

@@ -54,6 +54,7 @@ function ofArea({ area, table, indicator, facts, classification }: FindingOption
   const range = rangeOf(classification.extent, indicator)
   const rows = sentenceCase(levelWords(table.level))
   const spread = range === null ? [] : [`${rows} run ${range}.`]
+  if (areaMean === null && range !== null) return { headline: `${rows} run ${range}`, detail: [] }
   if (areaMean === null) return { headline: 'No figure of this indicator here', detail: [] }
   if (national === null) {
     const average = `${formatFigure(areaMean, indicator)} on average`

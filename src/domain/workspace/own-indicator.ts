@@ -25,6 +25,8 @@ export interface OwnIndicatorWords {
   readonly denominatorWords: string
   readonly source: string
   readonly year: string
+  /** False for ranks, deciles and medians, which are never averaged. */
+  readonly averaged: boolean
 }
 
 /** Figures that someone brought by CSV: a record of the workspace, shown like any indicator. */

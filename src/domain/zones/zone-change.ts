@@ -1,3 +1,4 @@
+import { isAveraged } from '../averaged.ts'
 import type { Direction } from '../classification.ts'
 import { type FigureStyle, formatFigure, formatNumber } from '../figure.ts'
 import { NBSP } from '../words.ts'
@@ -11,7 +12,7 @@ export interface ZoneChange {
   readonly kind: 'add' | 'remove'
   /** Residents it would bring or take away: of a cut neighbourhood, the part that changes sides. */
   readonly residents: number
-  /** One an indicator; null where the zone has no figure. */
+  /** One an indicator; null where the zone has no figure, or where it is never averaged. */
   readonly figures: readonly {
     readonly indicator: string
     readonly before: number | null
@@ -55,10 +56,13 @@ export function zoneChange(membership: Membership, options: ZoneChangeOptions): 
     residents: (kind === 'add' ? 1 - share : share) * neighbourhoods.residents[row]!,
     figures: indicators.map(({ id }) => {
       const column = neighbourhoods.indicators.get(id)
+      if (column === undefined || !isAveraged(ground.area, id)) {
+        return { indicator: id, before: null, after: null }
+      }
       return {
         indicator: id,
-        before: column === undefined ? null : partMean(column, membership).mean,
-        after: column === undefined ? null : partMean(column, after).mean,
+        before: partMean(column, membership).mean,
+        after: partMean(column, after).mean,
       }
     }),
   }

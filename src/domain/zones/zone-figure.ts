@@ -1,6 +1,7 @@
 import { type Area, type IndicatorColumn, STATE, VALUE_STATES } from '../area.ts'
+import { isAveraged } from '../averaged.ts'
 import type { Direction } from '../classification.ts'
-import { stateWords } from '../figure.ts'
+import { type FigureStyle, formatFigure, stateWords } from '../figure.ts'
 import { sortedColumn } from '../sorted-column.ts'
 import { standingApart } from '../standing-apart.ts'
 import { levelWords } from '../words.ts'
@@ -47,12 +48,12 @@ export interface ZoneFigure {
 interface Context {
   readonly area: Area
   readonly indicator: ZoneIndicator
-  readonly averaged: boolean
 }
 
 /** One indicator over a zone. Rows without a value or a denominator take no part in the mean. */
 export function zoneFigure(membership: Membership, context: Context): ZoneFigure {
-  const { area, indicator, averaged } = context
+  const { area, indicator } = context
+  const averaged = isAveraged(area, indicator.id)
   const column = area.neighbourhoods.indicators.get(indicator.id)
   const facts = factsOf(area, 'neighbourhood', indicator.id)
   const { mean, people } =
@@ -147,6 +148,16 @@ function missingStates(
   return counts.flatMap((neighbourhoods, state) =>
     state === STATE.value || neighbourhoods === 0 ? [] : [{ state, neighbourhoods }],
   )
+}
+
+/** "51.2"; "3 to 9" where it is never averaged; a dash where there is none. */
+export function zoneFigureWords(
+  { averaged, zone, lowest, highest }: Pick<ZoneFigure, 'averaged' | 'zone' | 'lowest' | 'highest'>,
+  style: FigureStyle,
+): string {
+  if (zone !== null) return formatFigure(zone, style)
+  if (averaged || lowest === null || highest === null) return '–'
+  return `${formatFigure(lowest.value, style)} to ${formatFigure(highest.value, style)}`
 }
 
 /** "2 of 19 neighbourhoods not published", one entry a reason; none where every row has a figure. */

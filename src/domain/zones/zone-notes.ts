@@ -3,7 +3,7 @@ import { listWords } from '../words.ts'
 import type { ZoneFigure } from './zone-figure.ts'
 
 interface NotedProfile {
-  readonly figures: readonly Pick<ZoneFigure, 'outlying'>[]
+  readonly figures: readonly Pick<ZoneFigure, 'averaged' | 'outlying'>[]
   readonly unknownCodes: readonly string[]
   readonly cut: readonly unknown[]
   readonly deprivation: object | null
@@ -26,6 +26,11 @@ export function zoneNotes(profile: NotedProfile, { manifest }: Area): string[] {
   if (deprivation !== null) {
     notes.push(
       `Shares in ${manifest.countryName}’s most deprived tenth and fifth count residents by the decile of their neighbourhood. Deciles, ranks and medians are never averaged.`,
+    )
+  }
+  if (figures.some(({ averaged }) => !averaged)) {
+    notes.push(
+      'Of figures that are ranks, deciles or medians the zone has a range, from its lowest neighbourhood to its highest, and no mean.',
     )
   }
   if (figures.some(({ outlying }) => outlying.length > 0)) {

@@ -4,13 +4,19 @@ import { CHECKER_INDICATORS, checkerTopology, checkerTown } from '../../../tests
 import type { Area } from '../area.ts'
 import { isInRings } from '../geometry/flat-ring.ts'
 import { topologyRings } from '../geometry/topology-rings.ts'
+import { withOwnIndicators } from '../own-indicators/with-own-indicators.ts'
+import { smallOwnIndicator } from '../own-indicators/own-indicator-fixture.ts'
+import { ownIndicatorId } from '../workspace/own-indicator.ts'
 import { weightedMean } from '../weighted-mean.ts'
 import { outputAreaWards } from './wards-crossed.ts'
 import type { Membership, ZoneShape } from './zone.ts'
-import { missingWords } from './zone-figure.ts'
+import { zoneChange } from './zone-change.ts'
+import { missingWords, zoneFigureWords } from './zone-figure.ts'
 import { zoneGround } from './zone-ground.ts'
 import { zoneMembership } from './zone-membership.ts'
 import { zoneProfile } from './zone-profile.ts'
+import { zoneRing } from './zone-ring.ts'
+import { zoneRobustness } from './zone-robustness.ts'
 
 const [COLUMNS, ROWS] = [6, 5]
 const topology = checkerTopology(COLUMNS, ROWS)
@@ -116,17 +122,46 @@ test('a cut neighbourhood counts by its share, and the profile says so', () => {
   )
 })
 
-test('what cannot be averaged shows its range alone', () => {
-  const area = checkerTown(COLUMNS, ROWS)
+/** The town with the ranks of its neighbourhoods by the IMD score brought to it. */
+function withRanks(area: Area, averaged: boolean) {
+  const { values } = area.neighbourhoods.indicators.get('imd')!
+  const figures = area.neighbourhoods.codes.map((code, row) => {
+    const value = values.filter((other) => other > values[row]!).length + 1
+    return { code, value, missing: null, weight: null }
+  })
+  const record = { ...smallOwnIndicator({ figures, averaged }), area: area.manifest.id }
+  return { area: withOwnIndicators(area, [record]), id: ownIndicatorId(record) }
+}
+
+test('what cannot be averaged shows its range alone, wherever figures of a zone are made', () => {
+  const averagedToo = withRanks(checkerTown(COLUMNS, ROWS), true)
+  const { area, id } = withRanks(checkerTown(COLUMNS, ROWS), false)
   const ground = zoneGround(area)
+  const indicators = [{ id, direction: 'lower-is-worse' }] as const
   const membership = zoneMembership(codesOf(area, [0, 1, 2]), ground)
-  const [figure] = zoneProfile(membership, {
-    ground,
-    indicators: CHECKER_INDICATORS,
-    unaveraged: new Set(['imd']),
-  }).figures
-  expect(figure).toMatchObject({ averaged: false, zone: null, outlying: [] })
-  expect(figure!.lowest!.value).toBeLessThan(figure!.highest!.value)
+  const profile = zoneProfile(membership, { ground, indicators })
+  const [figure] = profile.figures
+  const { values } = area.neighbourhoods.indicators.get(id)!
+  const ranks = [0, 1, 2].map((row) => values[row]!)
+  expect(figure).toMatchObject({ averaged: false, zone: null, area: null, outlying: [] })
+  const ends = [Math.min(...ranks), Math.max(...ranks)] as const
+  expect([figure!.lowest?.value, figure!.highest?.value]).toEqual(ends)
+  const style = { unit: 'score', decimals: 0 } as const
+  expect(zoneFigureWords(figure!, style)).toBe(`${ends[0]} to ${ends[1]}`)
+  expect(profile.notes.join(' ')).toMatch(/has a range/)
+
+  expect(zoneChange(membership, { row: 7, kind: 'add', ground, indicators }).figures).toEqual([
+    { indicator: id, before: null, after: null },
+  ])
+  const outerRows = new Set<number>()
+  expect(zoneRobustness(membership, { ground, indicators, outerRows }).figures).toEqual([
+    { indicator: id, zone: null, lowest: null, highest: null, wards: null },
+  ])
+  expect(zoneRing(membership, { ground, indicators })[0]!.placesApart).toBeNull()
+
+  const other = zoneGround(averagedToo.area)
+  const alike = { ground: other, indicators: [{ ...indicators[0], id: averagedToo.id }] }
+  expect(zoneProfile(membership, alike).figures[0]!.zone).not.toBeNull()
 })
 
 test('missing values are said by reason', () => {

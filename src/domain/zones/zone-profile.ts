@@ -42,8 +42,6 @@ export interface ZoneProfile {
 export interface ZoneProfileOptions {
   readonly ground: ZoneGround
   readonly indicators: readonly ZoneIndicator[]
-  /** Ids of indicators that are ranks, deciles or medians, which are never averaged. */
-  readonly unaveraged?: ReadonlySet<string>
   /** Places inside the zone (`placesInside`); left out until they are at hand. */
   readonly places?: readonly Place[] | null
   /** Wards by output area (`outputAreaWards`); left out until outlines are at hand. */
@@ -52,7 +50,7 @@ export interface ZoneProfileOptions {
 
 /** Whom a zone takes in. A pure function of the membership: fast enough for every pointer move. */
 export function zoneProfile(membership: Membership, options: ZoneProfileOptions): ZoneProfile {
-  const { ground, indicators, unaveraged, places = null, outputAreaWards = null } = options
+  const { ground, indicators, places = null, outputAreaWards = null } = options
   const { area } = ground
   const cut = cutNeighbourhoods(membership, area)
   const profile = {
@@ -60,9 +58,7 @@ export function zoneProfile(membership: Membership, options: ZoneProfileOptions)
     neighbourhoods: membership.rows.length,
     bands: zoneBands(membership, area),
     bandsEstimated: cut.length > 0,
-    figures: indicators.map((indicator) =>
-      zoneFigure(membership, { area, indicator, averaged: !unaveraged?.has(indicator.id) }),
-    ),
+    figures: indicators.map((indicator) => zoneFigure(membership, { area, indicator })),
     deprivation: zoneDeprivation(membership, area),
     wards: outputAreaWards === null ? null : wardsCrossed(membership, ground, outputAreaWards),
     cut,

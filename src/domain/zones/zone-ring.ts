@@ -1,3 +1,4 @@
+import { isAveraged } from '../averaged.ts'
 import { rowsUnder } from '../class-breaks.ts'
 import { sortedColumn } from '../sorted-column.ts'
 import { factsOf } from '../worse-than-country.ts'
@@ -44,7 +45,7 @@ export function zoneRing(membership: Membership, options: RingOptions): RingNeig
 function likeness(membership: Membership, { ground: { area }, indicators }: RingOptions) {
   const measures = indicators.flatMap(({ id }) => {
     const column = area.neighbourhoods.indicators.get(id)
-    if (column === undefined) return []
+    if (column === undefined || !isAveraged(area, id)) return []
     const { mean } = partMean(column, membership)
     if (mean === null) return []
     const sorted =

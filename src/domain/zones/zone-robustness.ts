@@ -1,3 +1,4 @@
+import { isAveraged } from '../averaged.ts'
 import type { Membership } from './zone.ts'
 import { partMean } from './zone-figure.ts'
 import { listOf, type ZoneGround } from './zone-ground.ts'
@@ -102,7 +103,7 @@ interface FigureOptions {
 
 function figureOf(indicator: string, { membership, moves, inWards, ground }: FigureOptions) {
   const column = ground.area.neighbourhoods.indicators.get(indicator)
-  if (column === undefined) {
+  if (column === undefined || !isAveraged(ground.area, indicator)) {
     return { indicator, zone: null, lowest: null, highest: null, wards: null }
   }
   const { mean, people } = partMean(column, membership)

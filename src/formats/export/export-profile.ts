@@ -1,4 +1,4 @@
-import { indicatorById } from '../../catalogue/indicators.ts'
+import { indicatorsWith } from '../../catalogue/own-indicators.ts'
 import { placeKindById } from '../../catalogue/places.ts'
 import { VALUE_STATES } from '../../domain/area.ts'
 import { factsOf } from '../../domain/worse-than-country.ts'
@@ -91,7 +91,8 @@ function peopleMeasures({ profile }: ExportedZone): Measure[] {
 }
 
 function figureMeasure(figure: ZoneFigure, area: ZoneExport['area']): Measure {
-  const entry = indicatorById(figure.indicator)
+  const known = indicatorsWith(area.manifest.ownIndicators)
+  const entry = known.find(({ id }) => id === figure.indicator)
   const edition = factsOf(area, 'neighbourhood', figure.indicator)?.edition ?? ''
   const take = (value: number | null) => (value === null ? null : rounded(value, 3))
   const missing = figure.missing.map(

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../catalogue/indicator.ts'
-import { indicatorById } from '../../catalogue/indicators.ts'
+import { indicatorsWith } from '../../catalogue/own-indicators.ts'
 import type { Area } from '../../domain/area.ts'
 import { zoneLetter } from '../../domain/zones/zone-words.ts'
 import { OWN_MEMBERS } from '../import/own-facts.ts'
@@ -13,7 +13,7 @@ export type ZoneProperties = Readonly<Record<string, string | number | readonly 
 /**
  * What a map program is told of a zone: what makes it the same zone when it is imported again, then
  * its profile, with units in the names. `imd_score` is the zone's, `imd_score_area` and
- * `imd_score_country` stand beside it.
+ * `imd_score_country` stand beside it. Ranks, deciles and medians have `_lowest` and `_highest` alone.
  */
 export function zoneProperties(exported: ExportedZone, area: Area): ZoneProperties {
   const { zone, membership, profile, geometry } = exported
@@ -37,7 +37,7 @@ export function zoneProperties(exported: ExportedZone, area: Area): ZoneProperti
     surface_km2: geometry === null ? null : rounded(geometry.surfaceKm2, 4),
     perimeter_km: geometry === null ? null : rounded(geometry.perimeterKm, 3),
     pieces: geometry?.pieces.length ?? null,
-    ...figureProperties(profile),
+    ...figureProperties(profile, area),
   }
   return Object.fromEntries(
     Object.entries(properties).filter(
@@ -63,13 +63,20 @@ function peopleProperties({ residents, bands, deprivation, schools }: ExportedZo
   }
 }
 
-function figureProperties({ figures }: ExportedZone['profile']) {
+function figureProperties({ figures }: ExportedZone['profile'], { manifest }: Area) {
+  const known = indicatorsWith(manifest.ownIndicators)
   return Object.fromEntries(
-    figures.flatMap(({ indicator, zone, area, country }) => {
-      const entry = indicatorById(indicator)
-      if (entry === null) return []
+    figures.flatMap(({ indicator, averaged, zone, area, country, lowest, highest }) => {
+      const entry = known.find(({ id }) => id === indicator)
+      if (entry === undefined) return []
       const name = figureName(entry)
       const take = (value: number | null) => (value === null ? null : rounded(value, 3))
+      if (!averaged) {
+        return [
+          [`${name}_lowest`, take(lowest?.value ?? null)],
+          [`${name}_highest`, take(highest?.value ?? null)],
+        ]
+      }
       return [
         [name, take(zone)],
         [`${name}_area`, take(area)],

@@ -1,26 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { OwnIndicatorRecord } from '../../domain/workspace/own-indicator.ts'
+import { smallOwnIndicator } from '../../domain/own-indicators/own-indicator-fixture.ts'
 import { readOwnIndicator } from './read-own-indicator.ts'
 
-const moment = '2026-01-01T09:00:00.000Z'
-const RECORD: OwnIndicatorRecord = {
-  id: '0b9f4a52-6c1d-4f0e-9a7b-3f2d1c5e8a90',
-  area: 'testford',
-  createdAt: moment,
-  changedAt: moment,
-  deletedAt: null,
-  title: 'Library cards',
-  direction: 'lower-is-worse',
-  unit: 'percent',
-  decimals: 1,
-  denominatorWords: 'of children',
-  source: 'the library',
-  year: '2026',
-  level: 'neighbourhood',
-  codeEdition: 'LSOA 2021',
+const RECORD = smallOwnIndicator({
   figures: [{ code: 'N100', value: 0, missing: null, weight: 12 }],
-}
+})
 
 const figures = fc
   .uniqueArray(
@@ -44,11 +29,17 @@ const figures = fc
 
 test('what is kept comes back as it was', () => {
   fc.assert(
-    fc.property(figures, (list) => {
-      const record = { ...RECORD, figures: list }
+    fc.property(figures, fc.boolean(), (list, averaged) => {
+      const record = { ...RECORD, figures: list, averaged }
       expect(readOwnIndicator(record)).toEqual({ ok: true, value: record })
     }),
   )
+})
+
+test('a record of before kinds of figures were asked is one that may be averaged', () => {
+  const { averaged, ...before } = RECORD
+  expect(averaged).toBe(true)
+  expect(readOwnIndicator(before)).toEqual({ ok: true, value: RECORD })
 })
 
 test.each([

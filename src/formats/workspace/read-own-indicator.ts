@@ -38,6 +38,8 @@ export function readOwnIndicator(value: unknown): Result<OwnIndicatorRecord, str
     denominatorWords: text('denominatorWords'),
     source: text('source'),
     year: text('year'),
+    // Records of before this was asked say nothing of it.
+    averaged: value['averaged'] !== false,
     level,
     codeEdition: text('codeEdition'),
     figures: figures.value,

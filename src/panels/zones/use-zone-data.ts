@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Indicator } from '../../catalogue/indicator.ts'
-import { INDICATORS } from '../../catalogue/indicators.ts'
+import { indicatorsWith } from '../../catalogue/own-indicators.ts'
 import { topologyQuery } from '../../data/topology.ts'
 import { usePlaces } from '../../data/use-places.ts'
 import type { Area } from '../../domain/area.ts'
@@ -25,7 +25,7 @@ export interface ZoneData {
   readonly places: PlaceGround | null
   /** What the outlines were made from: what a worker is given. */
   readonly topology: AreaOutlines | null
-  /** Of neighbourhoods, in the order of the catalogue. */
+  /** Of neighbourhoods, in the order of the catalogue, then those that were brought. */
   readonly indicators: readonly Indicator[]
   readonly arranged: ArrangedIndicators<Indicator>
   /** A sentence on a file that could not be read; null where all came or are on their way. */
@@ -46,7 +46,10 @@ export function useZoneData(area: Area): ZoneData {
     [outlines, places, status],
   )
   const indicators = useMemo(
-    () => INDICATORS.filter(({ id }) => factsOf(area, 'neighbourhood', id) !== undefined),
+    () =>
+      indicatorsWith(area.manifest.ownIndicators).filter(
+        ({ id }) => factsOf(area, 'neighbourhood', id) !== undefined,
+      ),
     [area],
   )
   const read = topology?.ok ? topology.value : null

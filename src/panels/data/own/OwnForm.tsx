@@ -34,6 +34,7 @@ export function OwnForm({ table, fileName, onBack, onDone }: OwnFormProps) {
     denominatorWords: '',
     source: '',
     year: '',
+    averaged: true,
   })
   const [refused, setRefused] = useState<string | null>(null)
   const matched = useMemo(() => matchOwnFigures(table, columns, area), [table, columns, area])
@@ -120,11 +121,11 @@ function WordsFields({ words, onChange }: WordsFieldsProps) {
         }}
       />
       <ChoiceField
-        label="Unit"
-        value={words.unit}
-        options={UNITS}
-        onChange={(unit) => {
-          set({ unit: unit === 'score' ? 'score' : 'percent' })
+        label="What kind of figure"
+        value={words.averaged ? words.unit : 'unaveraged'}
+        options={KINDS}
+        onChange={(kind) => {
+          set({ unit: kind === 'percent' ? 'percent' : 'score', averaged: kind !== 'unaveraged' })
         }}
       />
       <ChoiceField
@@ -154,9 +155,11 @@ function WordsFields({ words, onChange }: WordsFieldsProps) {
   )
 }
 
-const UNITS = [
-  { value: 'percent', title: 'per cent' },
-  { value: 'score', title: 'a number or score' },
+/** Plain words for what may be averaged: nobody should have to know the rule to keep it. */
+const KINDS = [
+  { value: 'percent', title: 'a share of people, in per cent' },
+  { value: 'score', title: 'a score, or an average for each person' },
+  { value: 'unaveraged', title: 'a rank, decile or median: never averaged' },
 ]
 
 const DIRECTIONS: readonly { value: Direction; title: string }[] = [

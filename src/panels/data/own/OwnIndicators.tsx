@@ -89,7 +89,7 @@ interface OwnEntryProps {
 }
 
 function OwnEntry({ record, onRemoved }: OwnEntryProps) {
-  const { title, source, year, level, figures } = record
+  const { title, source, year, level, figures, averaged } = record
   const count = figures.filter(({ value }) => value !== null).length
   return (
     <article className={styles.card}>
@@ -97,12 +97,13 @@ function OwnEntry({ record, onRemoved }: OwnEntryProps) {
       <p className={styles.quiet}>
         {[source, year].filter((part) => part !== '').join(', ') || 'No source given'} ·{' '}
         {formatNumber(count)} {levelWords(level, count)} with a figure
+        {averaged ? '' : ' · never averaged'}
       </p>
       <p className={own.actions}>
         <Button
           onClick={() => {
             chooseIndicator(ownIndicatorId(record))
-            if (level === 'ward') chooseLevel('ward')
+            if (level === 'ward' || !averaged) chooseLevel(level)
             goToRoom('explore')
           }}
         >

@@ -3,7 +3,7 @@ import { CRADLE_TO_CAREER } from '../../../catalogue/cradle-to-career.ts'
 import type { Indicator } from '../../../catalogue/indicator.ts'
 import { formatFigure, formatNumber } from '../../../domain/figure.ts'
 import { NBSP, sentenceCase } from '../../../domain/words.ts'
-import { missingWords } from '../../../domain/zones/zone-figure.ts'
+import { missingWords, zoneFigureWords } from '../../../domain/zones/zone-figure.ts'
 import { Strip } from '../../../ui/Strip.tsx'
 import { stripRange } from './strip-ends.ts'
 import type { ZoneData } from '../use-zone-data.ts'
@@ -118,7 +118,7 @@ function FigureRows({ indicator, subjects, data: { area } }: FigureRowsProps) {
           const figure = figures[at]
           return (
             <td key={id}>
-              <b>{words(figure?.zone)}</b>
+              <b>{figure === undefined ? '–' : zoneFigureWords(figure, indicator)}</b>
               {figure === undefined || ends === null ? null : (
                 <Strip
                   label={`${title}: its neighbourhoods run from ${words(figure.lowest?.value)} to ${words(figure.highest?.value)}`}

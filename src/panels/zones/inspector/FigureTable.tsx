@@ -3,7 +3,11 @@ import type { Indicator } from '../../../catalogue/indicator.ts'
 import type { AreaManifest } from '../../../domain/area.ts'
 import { formatFigure } from '../../../domain/figure.ts'
 import { isWorse } from '../../../domain/worse-than-country.ts'
-import { missingWords, type ZoneFigure } from '../../../domain/zones/zone-figure.ts'
+import {
+  missingWords,
+  type ZoneFigure,
+  zoneFigureWords,
+} from '../../../domain/zones/zone-figure.ts'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
 import styles from './ZoneInspector.module.css'
 
@@ -81,7 +85,7 @@ function FigureRow({ figure, indicator, countryName }: FigureRowProps) {
         ) : null}
         <span className={styles.small}>{rangeWords(figure, indicator)}</span>
       </th>
-      <td className={worse ? styles.worse : styles.zone}>{words(zone)}</td>
+      <td className={worse ? styles.worse : styles.zone}>{zoneFigureWords(figure, indicator)}</td>
       <td>{words(area)}</td>
       <td>{words(country)}</td>
     </tr>
@@ -93,6 +97,8 @@ function rangeWords(figure: ZoneFigure, indicator: Indicator): string {
   const parts =
     lowest === null || highest === null
       ? []
-      : [`${formatFigure(lowest.value, indicator)} to ${formatFigure(highest.value, indicator)}`]
+      : !figure.averaged
+        ? ['never averaged: lowest and highest']
+        : [`${formatFigure(lowest.value, indicator)} to ${formatFigure(highest.value, indicator)}`]
   return [...parts, ...missingWords(figure)].join(' · ')
 }

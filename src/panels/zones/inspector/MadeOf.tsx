@@ -72,11 +72,12 @@ function kindWords(id: string, count: number): string {
 function weightWords(figures: ZoneProfile['figures'], indicators: ZoneData['indicators']) {
   const titles = (weight: string) =>
     figures
-      .filter((figure) => figure.weight === weight)
+      .filter((figure) => figure.averaged && figure.weight === weight)
       .map(
         ({ indicator }) => indicators.find(({ id }) => id === indicator)?.shortTitle ?? indicator,
       )
-  return [...new Set(figures.map(({ weight }) => weight))].map(
+  const averaged = figures.filter((figure) => figure.averaged)
+  return [...new Set(averaged.map(({ weight }) => weight))].map(
     (weight) => `Weighted by ${weight}: ${listWords(titles(weight))}.`,
   )
 }

@@ -40,7 +40,8 @@ export function bringOwnIndicator({ area, words, level, figures }: BringOwnIndic
   const { view } = useView.getState()
   changeView({
     indicator: ownIndicatorId({ id }),
-    level: level === 'ward' ? 'ward' : view.level,
+    // What is never averaged stands at its own level alone.
+    level: level === 'ward' || !words.averaged ? level : view.level,
   })
   return outcome
 }
