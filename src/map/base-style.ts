@@ -19,8 +19,9 @@ export const MARK_SOURCE = 'area-marks'
 export const PATTERN_SOURCE = 'area-patterns'
 
 /**
- * And once more for what steps back behind a spotlight: the veil comes and goes, and its rows change
- * with every frame of a gesture. While nothing is in the light the source is not loaded.
+ * And once more for what steps back behind a spotlight, and for what a gesture takes hold of: both come
+ * and go, and their rows change with every frame of a gesture. While nothing is in the light and nobody
+ * draws the source is not loaded.
  */
 export const LIGHT_SOURCE = 'area-light'
 

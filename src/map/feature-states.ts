@@ -18,7 +18,7 @@ export class FeatureStates {
   readonly #classes = new Map<Level, Uint8Array>()
   readonly #marked = new Map<Mark, MapTarget>()
   readonly #lit = new RowSet(LIGHT_SOURCE, LIT_KEY)
-  readonly #taken = new RowSet(MARK_SOURCE, TAKEN_KEY)
+  readonly #taken = new RowSet(LIGHT_SOURCE, TAKEN_KEY)
 
   constructor(map: MapPort) {
     this.#map = map

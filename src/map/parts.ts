@@ -7,6 +7,7 @@ import { marks } from './layers/marks.ts'
 import { nothingPatterns } from './layers/nothing.ts'
 import { spotlitRows, spotlitShape } from './layers/spotlight.ts'
 import { classStates, hoveredState, readState, selectedState, takenState } from './layers/states.ts'
+import { takenLines } from './layers/taken.ts'
 import { visitingZones } from './layers/visiting-zones.ts'
 import { zoneLetters, zoneOutlines } from './layers/zones.ts'
 import type { MapPart } from './updater.ts'
@@ -23,6 +24,7 @@ export const MAP_PARTS: readonly MapPart[] = [
   spotlitRows,
   spotlitShape,
   marks,
+  takenLines,
   labels,
   foundPoint,
   classStates,

@@ -39,6 +39,8 @@ export const LAYER_ORDER = [
   'ward-mark-casing',
   'neighbourhood-mark',
   'ward-mark',
+  'taken-casing',
+  'taken-line',
   'active-zone-fill',
   'active-zone-hairline',
   'active-zone-casing',

@@ -2,7 +2,8 @@ export type MapSize = 'town' | 'birmingham' | 'england'
 
 /**
  * What a case is a multiple of: the fixed loop in Node, one pan of the same map in Chromium, turf over
- * the same points, or another case, where one must cost a share of the other.
+ * the same points, the longest task of a pan and a frame more, or another case, where one must cost a
+ * share of the other.
  */
 export type Calibration =
   | 'loop'
@@ -10,6 +11,7 @@ export type Calibration =
   | `switch-${MapSize}`
   | `page-switch-${MapSize}`
   | `turf-${MapSize}`
+  | 'pan-task'
 
 export interface Sampled {
   readonly id: string

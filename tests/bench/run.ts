@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { median, type Sampled, type Skipped } from './bench-case.ts'
+import { brushCases } from './cases/brush.ts'
 import { buildCases } from './cases/build.ts'
 import { classifyCases } from './cases/classify.ts'
 import { measureLoop } from './cases/loop.ts'
@@ -16,6 +17,7 @@ const GROUPS = {
   zones: zoneCases,
   map: mapCases,
   page: pageCases,
+  brush: brushCases,
   search: searchCases,
   build: buildCases,
 }

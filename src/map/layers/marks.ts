@@ -3,17 +3,16 @@ import type { Level } from '../../domain/area.ts'
 import { ACCENT, INK } from '../../domain/palette.ts'
 import { MARK_SOURCE } from '../base-style.ts'
 import type { SlotLayer } from '../drawn-layers.ts'
-import { type Mark, TAKEN_KEY } from '../feature-states.ts'
+import type { Mark } from '../feature-states.ts'
 import type { MapSpec } from '../spec.ts'
 import { layersPart } from '../updater.ts'
 
-/** Line widths in CSS pixels; 0 where nothing is marked. What a gesture takes is marked as if hovered. */
+/** Line widths in CSS pixels; 0 where nothing is marked. */
 function byMark(selected: number, hovered: number): ExpressionSpecification {
-  const pointed: ExpressionSpecification = ['any', marked('hovered'), marked(TAKEN_KEY)]
-  return ['case', marked('selected'), selected, pointed, hovered, 0]
+  return ['case', marked('selected'), selected, marked('hovered'), hovered, 0]
 }
 
-function marked(mark: Mark | typeof TAKEN_KEY): ExpressionSpecification {
+function marked(mark: Mark): ExpressionSpecification {
   return ['boolean', ['feature-state', mark], false]
 }
 

@@ -119,7 +119,7 @@ test('without zones nothing of them is on the map, and after a lost style all co
   updater.forget()
   updater.update({ spec, fontReady: true })
   expect(ids()).toEqual(drawn)
-  expect(map.states.get('area-marks neighbourhood 5')).toEqual({ taken: true })
+  expect(map.states.get('area-light neighbourhood 5')).toEqual({ taken: true })
 })
 
 test('what a gesture takes costs the rows that differ', () => {
@@ -129,8 +129,8 @@ test('what a gesture takes costs the rows that differ', () => {
   map.takeCalls()
   updater.update({ spec: { ...spec, taken: { mode: 'add', rows: [5, 6] } }, fontReady: true })
   expect(map.takeCalls()).toEqual([
-    'setFeatureState area-marks neighbourhood 2',
-    'setFeatureState area-marks neighbourhood 6',
+    'setFeatureState area-light neighbourhood 2',
+    'setFeatureState area-light neighbourhood 6',
   ])
 })
 

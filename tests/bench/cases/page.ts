@@ -1,50 +1,17 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
 import { type CDPSession, chromium } from '@playwright/test'
-import { runNode } from '../../../scripts/children.ts'
 import { findBrowser } from '../../../scripts/find-browser.ts'
-import { nodeTool } from '../../../scripts/node-tool.ts'
-import { serve } from '../../../scripts/serve.ts'
 import { problemSentence } from '../../../src/domain/result.ts'
-import { writeAreasIndex } from '../../../src/formats/area-package/areas-index.ts'
-import { PACKAGE_FILES } from '../../../src/formats/area-package/file-names.ts'
-import { readManifest } from '../../../src/formats/area-package/manifest.ts'
-import { Explorer } from '../../journeys/driver.ts'
+import type { Explorer } from '../../journeys/driver.ts'
 import type { BenchCase, MapSize, Sampled, Skipped } from '../bench-case.ts'
-import { BENCH_FOLDER, mapArea, OFFICIAL_FILES_MISSING } from '../build-area.ts'
-import { mainThreadMs, threadClock } from '../main-thread.ts'
+import { mapArea, OFFICIAL_FILES_MISSING } from '../build-area.ts'
+import { mainThreadMs } from '../main-thread.ts'
+import { CHROME_ARGS, publishedPage } from '../published-page.ts'
 
 const SIZES: readonly MapSize[] = ['town', 'birmingham', 'england']
 const INDICATORS = ['Good health', 'No qualifications', 'Deprivation'] as const
 const WARM_UPS = 3
 /** To and fro: a step of a drag, while it goes on. */
 const STEP_PX = 4
-
-/** The app as it is published; gives the folder. */
-async function builtSite(): Promise<string> {
-  const site = path.join(BENCH_FOLDER, 'page')
-  const built = await runNode([...nodeTool('vite'), 'build', '--outDir', site, '--emptyOutDir'], {
-    quiet: true,
-  })
-  if (built !== 0) throw new Error('The production build failed')
-  return site
-}
-
-/** A folder of areas with this one in it. */
-function areasWith(areaPackage: string): string {
-  const manifest = readManifest(
-    readFileSync(path.join(areaPackage, PACKAGE_FILES.manifest), 'utf8'),
-  )
-  if (!manifest.ok) throw new Error(problemSentence(manifest.problem))
-  const { id, title, codes } = manifest.value
-  const areas = path.join(BENCH_FOLDER, 'page-areas')
-  rmSync(areas, { recursive: true, force: true })
-  mkdirSync(areas, { recursive: true })
-  cpSync(areaPackage, path.join(areas, id), { recursive: true })
-  const listing = { id, title, codes: codes.map(({ code }) => code) }
-  writeFileSync(path.join(areas, 'index.json'), writeAreasIndex([listing]))
-  return areas
-}
 
 interface PageRun {
   readonly explorer: Explorer
@@ -101,10 +68,9 @@ export const pageCases: BenchCase = async ({ runs }) => {
   ]
   const browser = findBrowser()
   if (!browser.ok) return SIZES.flatMap((size) => skip(size, problemSentence(browser.problem)))
-  const site = await builtSite()
   const chrome = await chromium.launch({
     executablePath: browser.value.path,
-    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+    args: CHROME_ARGS,
   })
   const measured: (Sampled | Skipped)[] = []
   for (const size of SIZES) {
@@ -113,21 +79,9 @@ export const pageCases: BenchCase = async ({ runs }) => {
       measured.push(...skip(size, OFFICIAL_FILES_MISSING))
       continue
     }
-    const areas = areasWith(folder)
-    const mounts = [
-      { at: '/areas/', folder: areas },
-      { at: '/', folder: site },
-    ]
-    const served = await serve({ mounts, port: 0 })
-    process.env['ZONE_EXPLORER_ADDRESS'] = `${served.origin}/`
-    const page = await chrome.newPage({
-      viewport: { width: 1440, height: 900 },
-      reducedMotion: 'reduce',
-    })
-    const session = await threadClock(page)
-    measured.push(...(await measureSize({ explorer: new Explorer(page), session, runs }, size)))
-    await page.close()
-    await served.close()
+    const { close, ...opened } = await publishedPage(chrome, folder)
+    measured.push(...(await measureSize({ ...opened, runs }, size)))
+    await close()
   }
   await chrome.close()
   return measured

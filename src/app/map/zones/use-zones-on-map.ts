@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { Spotlight } from '../../../domain/spotlight.ts'
 import type { Gesture } from '../../../domain/zones/gesture.ts'
 import type { GestureMode } from '../../../domain/zones/tool.ts'
@@ -36,16 +36,19 @@ export function useZonesOnMap(): ZonesOnMap & { readonly kit: DrawingKit | null 
     draftShape !== null && draftShape.zoneId === (active?.id ?? null)
       ? draftShape.shape
       : (active?.shape ?? null)
-  const mark = active?.mark ?? freeMark(all) ?? 0
-  const own = useMapZones({ all, active, shape, mark, kit })
+  // What is in hand is drawn with the frame; the ground that follows from it in a task of its own.
+  const drawnZone = useDeferredValue(active)
+  const ground = useDeferredValue(shape)
+  const own = useMapZones({ all, active: drawnZone, shape: ground, kit })
   const zones = useMemo(
     () => (visitors.length === 0 ? own : [...visitors, ...own]),
     [visitors, own],
   )
   const spotlight = useMemo(
-    () => (draws && kit !== null && shape !== null ? lightOf(shape, kit) : null),
-    [draws, kit, shape],
+    () => (draws && kit !== null && ground !== null ? lightOf(ground, kit) : null),
+    [draws, kit, ground],
   )
+  const mark = active?.mark ?? freeMark(all) ?? 0
   const drawing = useDrawing({ draws, kit, active, mark })
   const taken = useTaken(drawing?.gesture ?? null, active?.shape ?? EMPTY_SHAPE, kit)
   return { zones, spotlight, drawing, taken, kit }
@@ -67,12 +70,12 @@ interface MapZones {
   readonly active: Zone | null
   /** The active zone as it is at this moment; null where none is and none begins. */
   readonly shape: ZoneShape | null
-  readonly mark: number
   readonly kit: DrawingKit | null
 }
 
 /** Zones keep their identity while their shape and their part do. */
-function useMapZones({ all, active, shape, mark, kit }: MapZones): readonly MapZone[] {
+function useMapZones({ all, active, shape, kit }: MapZones): readonly MapZone[] {
+  const mark = active?.mark ?? freeMark(all) ?? 0
   const others = useMemo(
     () =>
       kit === null
