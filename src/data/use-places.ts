@@ -1,4 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { Area } from '../domain/area.ts'
 import type { Place } from '../domain/place.ts'
 import { problemSentence, type Result } from '../domain/result.ts'
@@ -18,12 +19,14 @@ export interface LoadedPlaces {
 
 /** All places of an area, fetched when this is first used; null fetches nothing and stays empty. */
 export function usePlaces(area: Area | null): LoadedPlaces {
-  const areaId = area?.manifest.id ?? ''
-  const files = area === null ? PLACE_FILES : placeFilesOf(area.manifest)
-  return useQueries({
-    queries: files.map((file) => ({ ...placesQuery(areaId, file), enabled: area !== null })),
-    combine: combinePlaces,
-  })
+  // The same list as long as the area is: another one is compared query by query after each render, and
+  // who reads places may be rendered with every frame.
+  const queries = useMemo(() => {
+    const areaId = area?.manifest.id ?? ''
+    const files = area === null ? PLACE_FILES : placeFilesOf(area.manifest)
+    return files.map((file) => ({ ...placesQuery(areaId, file), enabled: area !== null }))
+  }, [area])
+  return useQueries({ queries, combine: combinePlaces })
 }
 
 type FileOutcome = { readonly data?: Result<readonly Place[]> | undefined }

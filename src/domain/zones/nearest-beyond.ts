@@ -1,7 +1,7 @@
 import { metresPerDegree } from '../geodesy.ts'
 import { segmentDistanceM } from '../geometry/nearest-line.ts'
 import type { Place } from '../place.ts'
-import type { LinePolygon, Position } from './zone.ts'
+import type { LinePolygon, LineRing, Position } from './zone.ts'
 
 /** A place outside a zone. */
 export interface PlaceBeyond {
@@ -16,9 +16,10 @@ export function nearestToOutline(
   places: readonly Place[],
   outline: readonly LinePolygon[],
 ): PlaceBeyond | null {
+  const edges = outline.flat().flatMap(edgesOf)
   let nearest: PlaceBeyond | null = null
   for (const { id, name, lng, lat } of places) {
-    const distanceM = outlineDistanceM([lng, lat], outline)
+    const distanceM = edgesDistanceM([lng, lat], edges)
     const closer =
       nearest === null ||
       distanceM < nearest.distanceM ||
@@ -28,16 +29,20 @@ export function nearestToOutline(
   return nearest
 }
 
-/** Metres from a position to the nearest edge of polygons. */
-function outlineDistanceM(position: Position, outline: readonly LinePolygon[]): number {
+/** Both ends of an edge: lng, lat, lng, lat. Made once, for each is measured from every place. */
+type Edge = readonly [number, number, number, number]
+
+function edgesOf(ring: LineRing): Edge[] {
+  return ring.map((at, index) => {
+    const before = ring.at(index - 1) ?? at
+    return [before[0], before[1], at[0], at[1]]
+  })
+}
+
+/** Metres from a position to the nearest of some edges. */
+function edgesDistanceM(position: Position, edges: readonly Edge[]): number {
   const scale = metresPerDegree(position[1])
   let nearest = Number.POSITIVE_INFINITY
-  for (const ring of outline.flat()) {
-    let before = ring[ring.length - 1]!
-    for (const at of ring) {
-      nearest = Math.min(nearest, segmentDistanceM(position, [...before, ...at], scale))
-      before = at
-    }
-  }
+  for (const edge of edges) nearest = Math.min(nearest, segmentDistanceM(position, edge, scale))
   return nearest
 }

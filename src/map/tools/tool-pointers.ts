@@ -49,7 +49,7 @@ export class ToolPointers {
     element.addEventListener('pointercancel', this.#onCancel, { signal })
     element.addEventListener('pointerleave', this.#onLeave, { signal })
     // Before the map's own listeners on the same element, which then never hear of a grabbed press.
-    for (const kind of ['mousedown', 'touchstart', 'touchmove'] as const) {
+    for (const kind of ['mousedown', 'mousemove', 'touchstart', 'touchmove'] as const) {
       element.addEventListener(kind, this.#swallow, { signal, capture: true })
     }
     element.addEventListener('contextmenu', this.#noMenu, { signal, capture: true })
