@@ -2,7 +2,7 @@ export type MapSize = 'town' | 'birmingham' | 'england'
 
 /**
  * What a case is a multiple of: the fixed loop in Node, one pan of the same map in Chromium, turf over
- * the same points, the longest task of a pan and a frame more, or another case, where one must cost a
+ * the same points, the longest task of a pan and a frame more, the same loop on the page, or another case, where one must cost a
  * share of the other.
  */
 export type Calibration =
@@ -12,6 +12,7 @@ export type Calibration =
   | `page-switch-${MapSize}`
   | `turf-${MapSize}`
   | 'pan-task'
+  | 'page-loop'
 
 export interface Sampled {
   readonly id: string
@@ -19,6 +20,8 @@ export interface Sampled {
   readonly per: Calibration
   /** Milliseconds of each run. */
   readonly samples: readonly number[]
+  /** The median in the words of an aim, for orientation: "0.4 ms a move, aim 1 ms". */
+  readonly tell?: (ms: number) => string
 }
 
 export interface Skipped {

@@ -4,6 +4,7 @@ import { median, type Sampled, type Skipped } from './bench-case.ts'
 import { brushCases } from './cases/brush.ts'
 import { buildCases } from './cases/build.ts'
 import { classifyCases } from './cases/classify.ts'
+import { importCases } from './cases/imports.ts'
 import { measureLoop } from './cases/loop.ts'
 import { mapCases } from './cases/map.ts'
 import { pageCases } from './cases/page.ts'
@@ -18,6 +19,7 @@ const GROUPS = {
   map: mapCases,
   page: pageCases,
   brush: brushCases,
+  imports: importCases,
   search: searchCases,
   build: buildCases,
 }
@@ -75,7 +77,10 @@ for (const result of results) {
   const budget = budgets.cases[result.id]
   const within = budget !== undefined && multiple <= budget
   const cells = [ms.toFixed(2), multiple.toFixed(3), String(budget ?? 'none')]
-  process.stdout.write(line(cells, `${within ? '' : 'ABOVE: '}${result.title} [${result.per}]`))
+  const told = result.tell === undefined ? '' : ` (${result.tell(ms)})`
+  process.stdout.write(
+    line(cells, `${within ? '' : 'ABOVE: '}${result.title}${told} [${result.per}]`),
+  )
   if (!within) problems.push(result.id)
 }
 if (wanted.length === 0) {

@@ -42,12 +42,7 @@ export function codeTable(rows: readonly DelimitedRow[], words: CodeWords): Code
   const headings = firstData > 0 ? (rows[firstData - 1]?.cells ?? []).map(plainHeading) : []
   const data = firstData < 0 ? rows : rows.slice(firstData)
   if (headings.length === 0) {
-    const entries = data.flatMap(({ line, cells }) =>
-      cells
-        .flatMap((cell) => splitCell(cell, words))
-        .map((text) => ({ ...BARE, line, text, word: words.read(text) })),
-    )
-    return { entries: mainWords(entries), isOwn: false, heading: '' }
+    return { entries: mainWords(bareEntries(data, words)), isOwn: false, heading: '' }
   }
   const column = bestColumn(data, headings, words)
   const at = (name: string) => headings.indexOf(name)
@@ -79,6 +74,22 @@ function ownWord(text: string, words: CodeWords): CodeWord {
   return { kind: 'other-neighbourhood', code: text }
 }
 
+/** A hundred thousand codes one a line are a common list: nothing is made here that is not kept. */
+function bareEntries(data: readonly DelimitedRow[], words: CodeWords): CodeEntry[] {
+  const entries: CodeEntry[] = []
+  const read = (line: number, text: string) => {
+    entries.push({ line, text, word: words.read(text), ...BARE })
+  }
+  for (const { line, cells } of data) {
+    for (const cell of cells) {
+      const parts = splitCell(cell, words)
+      if (typeof parts === 'string') read(line, parts)
+      else for (const part of parts) read(line, part)
+    }
+  }
+  return entries
+}
+
 const BARE = { zone: '', letter: '', codeEdition: '', sharePercent: Number.NaN } as const
 
 function plainHeading(cell: string): string {
@@ -90,18 +101,21 @@ function isCode(word: CodeWord): boolean {
 }
 
 /** The cell's words where each of them is a code, else the whole cell: names have blanks in them. */
-function splitCell(cell: string, words: CodeWords): string[] {
+function splitCell(cell: string, words: CodeWords): string | string[] {
   const whole = unguardedText(cell).trim()
+  if (!/[\s,;|]/.test(whole)) return whole
   const parts = whole.split(/[\s,;|]+/, MOST_CODES + 1).filter((part) => part !== '')
-  return parts.length > 1 && parts.every((part) => isCode(words.read(part))) ? parts : [whole]
+  return parts.length > 1 && parts.every((part) => isCode(words.read(part))) ? parts : whole
 }
 
 /** Of a line with codes of neighbourhoods these alone: wards, names and figures beside them say no more. */
 function mainWords(entries: readonly CodeEntry[]): CodeEntry[] {
-  const linesWith = (is: (word: CodeWord) => boolean) =>
-    new Set(entries.flatMap(({ word, line }) => (is(word) ? [line] : [])))
-  const withNeighbourhood = linesWith(isNeighbourhood)
-  const withCode = linesWith(isCode)
+  const withNeighbourhood = new Set<number>()
+  const withCode = new Set<number>()
+  for (const { word, line } of entries) {
+    if (isNeighbourhood(word)) withNeighbourhood.add(line)
+    if (isCode(word)) withCode.add(line)
+  }
   return entries.filter(({ word, line, text }) => {
     if (withNeighbourhood.has(line)) return isNeighbourhood(word)
     return text !== '' && (isCode(word) || !withCode.has(line))

@@ -46,10 +46,10 @@ function zoneOf(
 ): ImportedZone[] {
   const [first] = entries
   const most = entries.filter(({ sharePercent }) => !(sharePercent <= 50))
-  const known = new Set(most.flatMap(({ word }) => codesOf(word)))
+  const known = new Set<string>()
+  for (const { word } of most) for (const code of codesOf(word)) known.add(code)
   if (first === undefined || known.size === 0) return []
-  const others = most.flatMap(({ word }) => (word.kind === 'other-neighbourhood' ? word.code : []))
-  const unknown = isOwn ? [...new Set(others)].sort() : []
+  const unknown = isOwn ? otherCodesOf(most) : []
   const remarks: string[] = []
   if (unknown.length > 0) remarks.push(unknownCodes(unknown, area.manifest.title))
   if (entries.some(({ sharePercent }) => sharePercent < 100)) {
@@ -73,6 +73,13 @@ function zoneOf(
       remarks,
     },
   ]
+}
+
+/** Sorted, each once. */
+function otherCodesOf(entries: readonly CodeEntry[]): string[] {
+  const codes = new Set<string>()
+  for (const { word } of entries) if (word.kind === 'other-neighbourhood') codes.add(word.code)
+  return [...codes].sort()
 }
 
 function codesOf(word: CodeEntry['word']): readonly string[] {

@@ -5,6 +5,7 @@ import type { Explorer } from '../../journeys/driver.ts'
 import type { BenchCase, MapSize, Sampled, Skipped } from '../bench-case.ts'
 import { mapArea, OFFICIAL_FILES_MISSING } from '../build-area.ts'
 import { mainThreadMs } from '../main-thread.ts'
+import { measureLoopOn } from './loop.ts'
 import { CHROME_ARGS, publishedPage } from '../published-page.ts'
 
 const SIZES: readonly MapSize[] = ['town', 'birmingham', 'england']
@@ -48,7 +49,7 @@ async function measureSize(run: PageRun, size: MapSize): Promise<readonly Sample
     {
       id: `page-switch-${size}`,
       title: `switch the indicator on the page (${size})`,
-      per: 'loop',
+      per: 'page-loop',
       samples: switched,
     },
     {
@@ -73,6 +74,8 @@ export const pageCases: BenchCase = async ({ runs }) => {
     args: CHROME_ARGS,
   })
   const measured: (Sampled | Skipped)[] = []
+  /** Beside each size, so that all are measured at the same moment. */
+  const loops: number[] = []
   for (const size of SIZES) {
     const folder = await mapArea(size)
     if (folder === null) {
@@ -81,8 +84,15 @@ export const pageCases: BenchCase = async ({ runs }) => {
     }
     const { close, ...opened } = await publishedPage(chrome, folder)
     measured.push(...(await measureSize({ ...opened, runs }, size)))
+    loops.push(...(await measureLoopOn(opened, runs)))
     await close()
   }
   await chrome.close()
-  return measured
+  const calibration = {
+    id: 'page-loop',
+    title: 'the loop',
+    per: 'page-loop',
+    samples: loops,
+  } as const
+  return [calibration, ...measured]
 }

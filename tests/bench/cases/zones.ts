@@ -22,6 +22,8 @@ import { mapArea, OFFICIAL_FILES_MISSING } from '../build-area.ts'
 /** Moves of the pointer that are timed together, each with another line: a second of drawing. */
 const MOVES: Readonly<Record<MapSize, number>> = { town: 60, birmingham: 60, england: 10 }
 const CORNERS = 160
+/** Milliseconds of domain work that a move may take: Birmingham's aim is the town's too. */
+const AIM_MS: Readonly<Record<MapSize, number>> = { town: 1, birmingham: 1, england: 4 }
 /** How much of the area's width and height a line spans: England's holds some 6,000 output areas. */
 const SPAN: Readonly<Record<MapSize, number>> = { town: 0.4, birmingham: 0.35, england: 0.2 }
 
@@ -87,6 +89,7 @@ async function pointer(size: MapSize, area: Area, runs: number): Promise<readonl
       title: `pointer to numbers: ${words}`,
       per: `turf-${size}`,
       samples: ownSamples,
+      tell: (ms) => `${(ms / MOVES[size]).toFixed(2)} ms a move, aim ${AIM_MS[size]} ms`,
     },
   ]
 }
@@ -108,7 +111,13 @@ async function suggest(folder: string, area: Area, runs: number): Promise<Sample
     while (step.done !== true) step = search.next()
     if (step.value.length !== 3) throw new Error('Three were asked for')
   })
-  return { id: 'suggest-town', title: 'suggest three zones in the town', per: 'loop', samples }
+  return {
+    id: 'suggest-town',
+    title: 'suggest three zones in the town',
+    per: 'loop',
+    samples,
+    tell: (ms) => `${(ms / 1000).toFixed(2)} s, aim 3 s`,
+  }
 }
 
 /** From a line that moves to every figure inside, beside turf over the same points; and a search. */

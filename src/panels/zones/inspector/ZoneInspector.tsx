@@ -62,7 +62,7 @@ const LiveProfile = memo(function LiveProfile({ live, data }: LiveProfileProps) 
     names: neighbourhoods.names,
   })
   return (
-    <article className={styles.inspector}>
+    <article className={styles.inspector} data-live={live.live ? '' : undefined}>
       <Head live={live} profile={profile} geometry={live.live ? null : geometry} />
       <ZoneDeeds zone={live.zone} data={data} />
       {data.problem === null ? null : <p role="status">{data.problem}</p>}
