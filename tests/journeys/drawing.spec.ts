@@ -112,7 +112,8 @@ test('a polygon becomes a line of its own, and its corners move by mouse and by 
   for (const corner of corners) await zones.click(corner)
   await explorer.page.keyboard.press('Enter')
   await expect(zones.corners).toHaveCount(4)
-  await expect(explorer.inspector).toContainText('residents')
+  // The last to come: what the worker measures of the ground.
+  await expect(explorer.inspector).toContainText('in one piece')
   const residents = () =>
     explorer.inspector
       .getByText(/[\d,]+ residents/)

@@ -46,13 +46,16 @@ export async function measureLoopOn(
   { page, session }: { readonly page: Page; readonly session: CDPSession },
   runs: number,
 ): Promise<number[]> {
-  await page.evaluate(
-    `${String(loop)}\n${String(workOf)}\nglobalThis.benchWork = workOf(${SIZE}, ${PASSES}); globalThis.benchLoop = loop; 0`,
-  )
+  await page.evaluate(`(() => {
+    ${String(loop)}
+    ${String(workOf)}
+    const work = workOf(${SIZE}, ${PASSES})
+    globalThis.benchLoop = () => loop(work)
+  })()`)
   const samples: number[] = []
   for (let turn = -1; turn < runs; turn += 1) {
     const before = await mainThreadMs(session)
-    await page.evaluate('benchLoop(benchWork)')
+    await page.evaluate('benchLoop()')
     if (turn >= 0) samples.push((await mainThreadMs(session)) - before)
   }
   return samples
