@@ -97,7 +97,7 @@ function plainHeading(cell: string): string {
 }
 
 function isCode(word: CodeWord): boolean {
-  return word.kind !== 'text' && word.kind !== 'postcode'
+  return word.kind === 'postcode' ? word.code !== null : word.kind !== 'text'
 }
 
 /** The cell's words where each of them is a code, else the whole cell: names have blanks in them. */

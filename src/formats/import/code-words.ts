@@ -1,4 +1,5 @@
 import type { Area } from '../../domain/area.ts'
+import { asPostcode } from '../../domain/zones/listed-neighbourhoods.ts'
 
 /** What a word of a list stands for. */
 export type CodeWord =
@@ -8,7 +9,8 @@ export type CodeWord =
   | { readonly kind: 'other-neighbourhood'; readonly code: string }
   /** Of another kind, in words: "output area". */
   | { readonly kind: 'other-code'; readonly words: string }
-  | { readonly kind: 'postcode' }
+  /** With the code of the neighbourhood that holds it; null where that is not known. */
+  | { readonly kind: 'postcode'; readonly code: string | null }
   | { readonly kind: 'text' }
 
 /** Codes of the register of geographic codes (ONS) that lists are made of, by their first letters. */
@@ -22,13 +24,18 @@ const OTHER_CODES: readonly (readonly [RegExp, string])[] = [
 const NEIGHBOURHOOD = /^[EW]01\d{6}$/
 const SHORTEST_CODE = 5
 const LONGEST_WORD = 200
-const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/
 
-/** Tells what the words of a list stand for in an area: codes in any case, or names as they stand. */
+/** Tells what the words of a list stand for in an area: codes or postcodes in any case, or names as they stand. */
 export class CodeWords {
   private readonly byWord = new Map<string, CodeWord>()
+  private readonly postcodes: ReadonlyMap<string, string>
 
-  constructor({ neighbourhoods, wards }: Pick<Area, 'neighbourhoods' | 'wards'>) {
+  /** `postcodes`: codes of the neighbourhoods that hold them, as far as they are known. */
+  constructor(
+    { neighbourhoods, wards }: Pick<Area, 'neighbourhoods' | 'wards'>,
+    postcodes: ReadonlyMap<string, string>,
+  ) {
+    this.postcodes = postcodes
     const members = wards.codes.map((): string[] => [])
     for (const [row, code] of neighbourhoods.codes.entries()) {
       members[neighbourhoods.wardRows[row] ?? -1]?.push(code)
@@ -52,6 +59,8 @@ export class CodeWords {
     if (NEIGHBOURHOOD.test(word)) return { kind: 'other-neighbourhood', code: word }
     const [, words] = OTHER_CODES.find(([form]) => form.test(word)) ?? []
     if (words !== undefined) return { kind: 'other-code', words }
-    return { kind: POSTCODE.test(word) ? 'postcode' : 'text' }
+    const postcode = asPostcode(word)
+    if (postcode === null) return { kind: 'text' }
+    return { kind: 'postcode', code: this.postcodes.get(postcode) ?? null }
   }
 }

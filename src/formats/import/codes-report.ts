@@ -8,7 +8,10 @@ interface CodesReport {
 }
 
 /** What is to be said of a table of codes: what was made of it, and what of it could not be used. */
-export function reportCodes({ entries, isOwn, heading }: CodeTable, title: string): CodesReport {
+export function reportCodes(
+  { entries, isOwn, heading }: CodeTable,
+  { title, hasPostcodes }: { readonly title: string; readonly hasPostcodes: boolean },
+): CodesReport {
   const remarks: string[] = []
   const notUnderstood: Problem[] = []
   const of = (kind: CodeEntry['word']['kind']) => entries.filter(({ word }) => word.kind === kind)
@@ -30,8 +33,15 @@ export function reportCodes({ entries, isOwn, heading }: CodeTable, title: strin
     word.kind === 'other-code' ? word.words : '',
   )
   for (const [words, list] of byKind) notUnderstood.push(otherCodes(list, words))
-  const postcodes = of('postcode')
-  if (postcodes.length > 0) notUnderstood.push(postcodesInList(postcodes))
+  const isHeld = ({ word }: CodeEntry) => word.kind === 'postcode' && word.code !== null
+  const held = of('postcode').filter(isHeld)
+  if (held.length > 0) {
+    remarks.push(
+      `${held.length === 1 ? '1 postcode was read as the neighbourhood that holds it' : `${held.length} postcodes were read as the neighbourhoods that hold them`}.`,
+    )
+  }
+  const unheld = of('postcode').filter((entry) => !isHeld(entry))
+  if (unheld.length > 0) notUnderstood.push(otherPostcodes(unheld, { title, hasPostcodes }))
   const texts = of('text').filter(({ text }) => text !== '')
   if (texts.length > 0) notUnderstood.push(plainTexts(texts))
   return { remarks, notUnderstood }
@@ -61,13 +71,17 @@ function otherCodes(entries: readonly CodeEntry[], words: string): Problem {
   }
 }
 
-function postcodesInList(entries: readonly CodeEntry[]): Problem {
+function otherPostcodes(
+  entries: readonly CodeEntry[],
+  { title, hasPostcodes }: { readonly title: string; readonly hasPostcodes: boolean },
+): Problem {
   return {
     where: linesOf(entries),
-    expected: 'codes of neighbourhoods or wards',
-    found: `${shown(entries)}: postcodes`,
-    remedy:
-      'They are left out. A zone can be started from postcodes: “From codes or postcodes” in Zones.',
+    expected: hasPostcodes ? `postcodes of ${title}` : 'codes of neighbourhoods or wards',
+    found: `${shown(entries)}${hasPostcodes ? ', not among them' : ': postcodes'}`,
+    remedy: hasPostcodes
+      ? 'They are left out: they lie elsewhere, or are newer than this area. Use the code of the neighbourhood, or take it in on the map.'
+      : `They are left out: no postcodes of ${title} are at hand. Use codes of neighbourhoods, or draw the zone on the map.`,
   }
 }
 

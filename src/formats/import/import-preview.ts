@@ -36,6 +36,11 @@ export interface ImportPlace {
   readonly area: Pick<Area, 'manifest' | 'neighbourhoods' | 'wards'>
   /** True where the reader said that the two numbers of each position stand the other way round. */
   readonly swapped: boolean
+  /**
+   * Codes of the neighbourhoods that hold the postcodes of the file ("B44 9AB"), where the area has
+   * them. Null or left out: no postcodes are at hand.
+   */
+  readonly postcodes?: ReadonlyMap<string, string> | null
 }
 
 /** The name of a zone that has none in its file: the file's own, without its ending. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { TINY_AREA } from '../../../tests/tiny-area.ts'
 import { problemSentence } from '../../domain/result.ts'
 import type { ImportPreview } from './import-preview.ts'
+import { postcodesIn } from './postcodes-in.ts'
 import { readZoneFile } from './read-zone-file.ts'
 
 function read(bytes: Uint8Array | string, fileName = 'my list.csv') {
@@ -98,5 +99,53 @@ test('a list without a code of the area is refused in a sentence', () => {
     /expected codes of neighbourhoods of Tiny, such as E01000000, found "once upon a time"/,
   )
   expect(refusal('E01999999')).toMatch(/not among them/)
-  expect(refusal('B33 8TH, B33 8TJ')).toMatch(/postcodes.*started from postcodes/)
+  expect(refusal('B33 8TH, B33 8TJ')).toMatch(/no postcodes of Tiny are at hand. Use codes/)
+})
+
+/** As a list is read where the area's postcodes are at hand. */
+function withPostcodes(text: string) {
+  const held: Readonly<Record<string, string>> = { 'B33 8TH': 'E01000003', 'B33 8TJ': 'E01000000' }
+  const postcodes = new Map(
+    postcodesIn(text).flatMap((postcode) => {
+      const code = held[postcode]
+      return code === undefined ? [] : [[postcode, code] as const]
+    }),
+  )
+  const place = { fileName: 'my list.csv', area: TINY_AREA, swapped: false, postcodes }
+  return readZoneFile(strToU8(text), place)
+}
+
+test('postcodes stand for the neighbourhoods that hold them, alone or among codes', () => {
+  for (const text of [
+    'B33 8TH\nB33 8TJ',
+    'b338th, b33 8tj',
+    'B338TH B338TJ',
+    'Postcode\nB33 8TH\nB33 8TJ',
+    'E01000003\nB33 8TJ',
+    'name,postcode,pupils\nMill School,B33 8TH,210\nBrook School,B338TJ,200',
+  ]) {
+    const result = withPostcodes(text)
+    if (!result.ok) throw new Error(`${text}: ${problemSentence(result.problem)}`)
+    expect(codesOf(result.value), text).toEqual(TWO)
+    expect(result.value.remarks.join(' '), text).toMatch(
+      /postcodes? (?:was|were) read as the neigh/,
+    )
+    expect(result.value.notUnderstood, text).toEqual([])
+  }
+})
+
+test('a code beside a postcode says more, and a postcode from elsewhere is named', () => {
+  const both = withPostcodes('code,postcode\nE01000001,B33 8TH\nE01000002,B33 8TJ')
+  expect(both.ok && codesOf(both.value)).toEqual(['E01000001 E01000002'])
+  const one = withPostcodes('B33 8TH\nM1 1AA')
+  if (!one.ok) throw new Error(problemSentence(one.problem))
+  expect(one.value.notUnderstood).toMatchObject([
+    { where: 'line 2', expected: 'postcodes of Tiny', found: '"M1 1AA", not among them' },
+  ])
+})
+
+test('only what may be a list is looked through for postcodes', () => {
+  expect(postcodesIn('x B33 8TH,b338tj;B33 8TH')).toEqual(['B33 8TH', 'B33 8TJ'])
+  expect(postcodesIn('{"name": "B33 8TH"}')).toEqual([])
+  expect(postcodesIn(' <name>B33 8TH</name>')).toEqual([])
 })

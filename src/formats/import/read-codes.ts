@@ -17,14 +17,15 @@ import { cleanName } from '../../domain/zones/zone-words.ts'
 
 /**
  * Zones from a list or table of codes: neighbourhoods by code or name, wards as the neighbourhoods
- * that fit them best. One zone, or one for every name in a column called "zone". Codes that the area
+ * that fit them best, postcodes as the one that holds each. One zone, or one for every name in a column called "zone". Codes that the area
  * does not have are kept only from an export of this program, which knows their edition.
  */
 export function readCodes(text: string, place: ImportPlace): Result<ImportPreview> {
   const { fileName, area } = place
   const { title } = area.manifest
   const rows = delimitedRows(text, MOST_CELLS)
-  const table = rows === null ? null : codeTable(rows, new CodeWords(area))
+  const table =
+    rows === null ? null : codeTable(rows, new CodeWords(area, place.postcodes ?? new Map()))
   if (table === null || table.entries.length > MOST_CODES) {
     const [codes, cells] = [MOST_CODES, MOST_CELLS].map((most) => most.toLocaleString('en-GB'))
     const expected = `at most ${codes} codes, or ${cells} cells`
@@ -34,7 +35,7 @@ export function readCodes(text: string, place: ImportPlace): Result<ImportPrevie
   const groups = group(table.entries, ({ zone, letter }) => `${letter}\n${zone}`)
   if (groups.size > MOST_ITEMS) return failure(tooManyItems(fileName, groups.size))
   const zones = [...groups.values()].flatMap((entries) => zoneOf(entries, table, place))
-  const report = reportCodes(table, title)
+  const report = reportCodes(table, { title, hasPostcodes: (place.postcodes ?? null) !== null })
   if (zones.length === 0) return failure(noCodes(place, report.notUnderstood[0]))
   return success({ format: 'list of codes', zones, ...report })
 }
@@ -84,6 +85,7 @@ function otherCodesOf(entries: readonly CodeEntry[]): string[] {
 
 function codesOf(word: CodeEntry['word']): readonly string[] {
   if (word.kind === 'neighbourhood') return [word.code]
+  if (word.kind === 'postcode') return word.code === null ? [] : [word.code]
   return word.kind === 'ward' ? word.codes : []
 }
 
@@ -94,6 +96,6 @@ function noCodes({ fileName, area }: ImportPlace, first: Problem | undefined): P
     where: fileName,
     expected: `codes of neighbourhoods of ${title}, such as ${example}`,
     found: first?.found ?? 'none',
-    remedy: first?.remedy ?? 'Choose GeoJSON, KML, or a list of codes as text or CSV.',
+    remedy: first?.remedy ?? 'Choose GeoJSON, KML, or a list of codes or postcodes as text or CSV.',
   }
 }

@@ -94,6 +94,9 @@ function Report({ listed: { codes, found, notFound } }: { readonly listed: Liste
         <p>
           Not found here: {named}
           {more > 0 ? ` and ${more} more` : ''}.
+          {notFound.some((word) => asPostcode(word) !== null)
+            ? ' A postcode is found where the area has it; else take its code or name, or draw on the map.'
+            : ''}
         </p>
       )}
     </div>

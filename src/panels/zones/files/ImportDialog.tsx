@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { problemSentence, type Result } from '../../../domain/result.ts'
 import type { ImportPreview, ImportProblem } from '../../../formats/import/import-preview.ts'
@@ -26,10 +27,11 @@ type Stage =
 /** Zones from a file or from text: choose, look at what would come of it, add. */
 export default function ImportDialog({ onClose }: ImportDialogProps) {
   const { area } = useCurrent()
+  const client = useQueryClient()
   const [stage, setStage] = useState<Stage>({ kind: 'asking' })
   const read = async (source: ImportSource, swapped = false) => {
     setStage({ kind: 'reading' })
-    setStage({ kind: 'read', source, result: await readImport(source, area, swapped) })
+    setStage({ kind: 'read', source, result: await readImport(source, { area, swapped, client }) })
   }
   const preview = stage.kind === 'read' && stage.result.ok ? stage.result.value : null
   return (

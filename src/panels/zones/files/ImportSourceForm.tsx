@@ -18,8 +18,8 @@ export function ImportSourceForm({ area, onSource }: ImportSourceFormProps) {
   return (
     <>
       <p className={styles.lead}>
-        GeoJSON, KML or KMZ with outlines in {area.manifest.title}, or a list of codes of
-        neighbourhoods or wards (CSV or text). It is read on this device and goes nowhere.
+        GeoJSON, KML or KMZ with outlines in {area.manifest.title}, or a list of postcodes or codes
+        of neighbourhoods or wards (CSV or text). It is read on this device and goes nowhere.
       </p>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dropping is one way more: the input inside is the one for keys and screen readers */}
       <label

@@ -1,6 +1,9 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { postcodeCodes } from '../../../data/postcode-codes.ts'
 import type { Area } from '../../../domain/area.ts'
 import { failure, type Result } from '../../../domain/result.ts'
 import type { ImportPreview, ImportProblem } from '../../../formats/import/import-preview.ts'
+import { decodeText } from '../../../formats/import/decode-text.ts'
 import { tooLargeFile } from '../../../formats/import/limits.ts'
 
 /** What is to be read: a chosen or dropped file, or pasted text. */
@@ -10,17 +13,26 @@ export type ImportSource =
 
 export const PASTED = 'pasted text'
 
+interface ReadImport {
+  readonly area: Area
+  readonly swapped: boolean
+  /** Asked for the area's postcodes where the source holds any. */
+  readonly client: QueryClient
+}
+
 /** Reads a source for an area; a file that is too large is refused before its bytes are. */
 export async function readImport(
   source: ImportSource,
-  area: Area,
-  swapped: boolean,
+  { area, swapped, client }: ReadImport,
 ): Promise<Result<ImportPreview, ImportProblem>> {
   const fileName = source.kind === 'file' ? source.file.name : PASTED
   const tooLarge = source.kind === 'file' ? tooLargeFile(fileName, source.file.size) : null
   if (tooLarge !== null) return failure(tooLarge)
   // Projections and parsers, which nobody needs who imports nothing.
-  const { readZoneFile } = await import('../../../formats/import/read-zone-file.ts')
+  const [{ readZoneFile }, { postcodesIn }] = await Promise.all([
+    import('../../../formats/import/read-zone-file.ts'),
+    import('../../../formats/import/postcodes-in.ts'),
+  ])
   let bytes: Uint8Array
   try {
     bytes = await bytesOf(source)
@@ -32,7 +44,9 @@ export async function readImport(
       remedy: 'It may have been moved or changed meanwhile, or be a folder. Choose it again.',
     })
   }
-  return readZoneFile(bytes, { fileName, area, swapped })
+  const asked = postcodesIn(decodeText(bytes) ?? '')
+  const postcodes = await postcodeCodes(client, area, asked)
+  return readZoneFile(bytes, { fileName, area, swapped, postcodes })
 }
 
 async function bytesOf(source: ImportSource): Promise<Uint8Array> {
