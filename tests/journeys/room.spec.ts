@@ -61,7 +61,10 @@ for (const [width, height] of [
 
 test('where nobody chose, a room sees four classes', async ({ explorer, town }) => {
   await explorer.open('?projector=indicators')
-  await expect(explorer.page.getByText(/five classes become four on a projector/)).toBeVisible()
+  await expect(explorer.page.getByText(/quarters/i).first()).toBeVisible()
+  await expect(
+    explorer.page.getByRole('list', { name: /^Classes/ }).getByRole('listitem'),
+  ).toHaveCount(4)
   const { classByRow } = town.classification('neighbourhood', 'imd', { classCount: 4 })
   expect(await explorer.classesOnMap('neighbourhood', classByRow.length)).toEqual([...classByRow])
 })

@@ -51,13 +51,16 @@ function isTooMany(breaks: readonly number[]): boolean {
   return breaks.length + 1 > PROJECTOR_MAX_CLASSES
 }
 
-/** What the legend says where a projector shows fewer classes than elsewhere; else null. */
-export function fewerOnProjectorWords(wish: ClassWish, indicator: string): string | null {
-  const { frame, classCount, ownBreaks } = wish
+/**
+ * What the legend says where a projector shows fewer classes than were chosen; else null: of four where
+ * nobody chose the frame's own words tell ("quarters").
+ */
+export function fewerOnProjectorWords(
+  { frame, classCount, ownBreaks }: ClassWish,
+  indicator: string,
+): string | null {
   const own = frame === 'own' && ownBreaks?.indicator === indicator ? ownBreaks : null
   const chosen = own === null ? classCount : own.breaks.length + 1
-  const shown = isUnchosen(wish) ? PROJECTOR_CLASSES : Math.min(chosen, PROJECTOR_MAX_CLASSES)
-  return chosen <= shown
-    ? null
-    : `${countWords(chosen)} classes become ${countWords(shown)} on a projector`
+  if (chosen <= PROJECTOR_MAX_CLASSES) return null
+  return `${countWords(chosen)} classes become ${countWords(PROJECTOR_MAX_CLASSES)} on a projector`
 }
