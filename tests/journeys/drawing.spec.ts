@@ -155,7 +155,7 @@ test('a line that crosses itself is refused with the reason, and can be mended',
   await explorer.page.keyboard.press('Enter')
   await expect(zones.said).toContainText('The line crosses itself')
   await zones.stroke([third, { x: third.x, y: second.y + 60 }], 4)
-  await explorer.page.getByRole('button', { name: 'Take in', exact: true }).click()
+  await explorer.page.getByRole('button', { name: 'Finish the line' }).click()
   await expect(zones.said).toContainText('Started zone')
 })
 

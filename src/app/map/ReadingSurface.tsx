@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useId } from 'react'
+import { keyWords, takesPoints } from '../../domain/zones/tool.ts'
 import type { MapHandle } from '../../map/handle.ts'
 import { useCurrent } from '../../panels/current.ts'
 import { type RowTarget, useDraft } from '../../state/draft.ts'
@@ -20,6 +21,7 @@ interface ReadingSurfaceProps {
 export function ReadingSurface({ handle, onChoose, children }: ReadingSurfaceProps) {
   const { area, view } = useCurrent()
   const reading = useDraft((draft) => draft.reading !== null)
+  const tool = useDraft((draft) => (view.room === 'zones' ? draft.tool : 'select'))
   const keys = useId()
   const { onKeyDown, onBlur } = useReading({ handle, onChoose })
   return (
@@ -37,8 +39,8 @@ export function ReadingSurface({ handle, onChoose, children }: ReadingSurfacePro
     >
       {children}
       <p id={keys} className={styles.keys}>
-        Arrow keys read the {view.level}s one by one · Enter selects · Escape leaves · Shift with
-        arrows moves the map · + and − zoom
+        {keyWords(tool, view.level)}
+        {takesPoints(tool) ? '' : ' · Shift with arrows moves the map'} · + and − zoom
       </p>
     </div>
   )

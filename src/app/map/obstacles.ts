@@ -24,8 +24,11 @@ const HOVER_LINE: Size = { width: 294, height: 100 }
 const MADE_UP: Size = { width: 206, height: 28 }
 /** In two lines: on the phone beside the legend's chip, under the zoom buttons where tools stand. */
 const MADE_UP_SMALL: Size = { width: 118, height: 44 }
-/** The tool bar with its hint; what a tool can be told only covers while it is in hand. */
-const TOOLS: Size = { width: 540, height: 88 }
+/**
+ * The tool bar with its hint, and a little of what a tool can be told: the rest only covers while it is
+ * in hand.
+ */
+const TOOLS: Size = { width: 540, height: 108 }
 /** The chip of the spotlight, with a ward's name of usual length. */
 const CHIP: Size = { width: 260, height: 44 }
 /** In the type of a projector. */
@@ -60,10 +63,13 @@ export function obstaclesOn(standing: Standing): readonly Obstacle[] {
     top: phone ? fromFoot(madeUpSize) : tools ? underZoom : 12,
     ...madeUpSize,
   }
+  const toolsRoom = pane.width - EDGE - 76
+  const toolsWidth = Math.min(TOOLS.width, toolsRoom)
   const toolsAt = {
-    left: EDGE,
+    // A phone's stands at the left, another in the middle of the room beside the zoom buttons.
+    left: EDGE + (phone ? 0 : (toolsRoom - toolsWidth) / 2),
     top: head + EDGE,
-    width: Math.min(TOOLS.width, pane.width - EDGE - 76),
+    width: toolsWidth,
     height: phone ? ZOOM.width + EDGE / 2 : TOOLS.height,
   }
   const upperRight = { left: fromRight(ZOOM), top: head + EDGE, ...ZOOM }

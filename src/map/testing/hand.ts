@@ -1,4 +1,5 @@
 import type { Result } from '../../domain/result.ts'
+import { crossWords } from '../../domain/zones/cross-words.ts'
 import type { Gesture, ZoneEdit } from '../../domain/zones/gesture.ts'
 import { NeighbourhoodFinder } from '../../domain/zones/neighbourhood-finder.ts'
 import type { Position } from '../../domain/zones/zone.ts'
@@ -6,6 +7,7 @@ import { ActiveTool } from '../tools/active-tool.ts'
 import type { DrawingSpec } from '../tools/drawing-spec.ts'
 import type { ToolSurface } from '../tools/surface.ts'
 import type { NamedPosition, Point } from '../tools/tool.ts'
+import { KeyCross } from '../tools/key-cross.ts'
 import { ToolPointers } from '../tools/tool-pointers.ts'
 
 /** Squares across and down, and their side in pixels of the fake map. */
@@ -62,6 +64,8 @@ export class Hand {
   readonly element = document.createElement('div')
   /** What was asked for, in order. */
   readonly edits: Result<ZoneEdit, string>[] = []
+  /** What was said of the cross; neighbourhoods are named by their row. */
+  readonly said: string[] = []
   /** How often the draft was written since it was last asked. */
   shown = 0
   pannedBy: Point = { x: 0, y: 0 }
@@ -71,6 +75,7 @@ export class Hand {
   drawing: DrawingSpec
   gesture: Gesture | null = null
   readonly active: ActiveTool
+  readonly cross: KeyCross
   readonly #pointers: ToolPointers
   readonly #frames: FrameRequestCallback[] = []
   /** The last one: two hands on one page would both hear its keys. */
@@ -105,11 +110,15 @@ export class Hand {
         finish: (edit) => {
           this.edits.push(edit)
         },
+        say: (deed, row) => {
+          this.said.push(crossWords(deed, row === null ? null : `N${row}`))
+        },
       },
       ...changes,
     }
     this.active = new ActiveTool(this.#surface(), () => this.drawing)
-    this.#pointers = new ToolPointers(this.active)
+    this.cross = new KeyCross(this.active, () => undefined)
+    this.#pointers = new ToolPointers(this.active, this.cross)
     this.element.dispatchEvent(new PointerEvent('pointerenter'))
     for (const kind of ['mousedown', 'touchstart']) {
       this.element.addEventListener(kind, () => this.leftToMap.push(kind))
@@ -151,8 +160,10 @@ export class Hand {
     this.#send('pointerdown', { x, y, touch: true, second: true })
   }
 
-  key(key: string, target: Element = this.element): void {
-    target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+  key(key: string, target: Element = this.element, shiftKey = false): void {
+    target.dispatchEvent(
+      new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true }),
+    )
   }
 
   keyUp(key: string): void {
@@ -174,6 +185,7 @@ export class Hand {
   #surface(): ToolSurface {
     return {
       element: this.element,
+      size: () => ({ width: SIDE * SQUARE_PX, height: SIDE * SQUARE_PX }),
       project,
       unproject,
       rowAt: ({ x, y }) => Math.floor(y / SQUARE_PX) * SIDE + Math.floor(x / SQUARE_PX),

@@ -3,7 +3,8 @@ import { ActiveTool } from './active-tool.ts'
 import { CornerHandles } from './corner-handles.ts'
 import type { DrawingSpec } from './drawing-spec.ts'
 import { GesturePicture } from './gesture-picture.ts'
-import { gestureShapes } from './gesture-shapes.ts'
+import { crossShapes, gestureShapes } from './gesture-shapes.ts'
+import { KeyCross } from './key-cross.ts'
 import type { ToolSurface } from './surface.ts'
 import { ToolPointers } from './tool-pointers.ts'
 
@@ -18,6 +19,7 @@ export class DrawingBoard {
   readonly #surface: ToolSurface
   readonly #active: ActiveTool
   readonly #pointers: ToolPointers
+  readonly #cross: KeyCross
   readonly #picture: GesturePicture
   readonly #handles: CornerHandles
   #drawing: DrawingSpec | null = null
@@ -27,7 +29,10 @@ export class DrawingBoard {
     this.#surface = surface
     const active = new ActiveTool(surface, () => this.#drawing)
     this.#active = active
-    this.#pointers = new ToolPointers(active)
+    this.#cross = new KeyCross(active, () => {
+      this.redraw()
+    })
+    this.#pointers = new ToolPointers(active, this.#cross)
     this.#picture = new GesturePicture(parent)
     this.#handles = new CornerHandles(parent, (input) => {
       active.send(input)
@@ -52,7 +57,7 @@ export class DrawingBoard {
     const { project } = this.#surface
     const gesture = drawing?.gesture ?? null
     const finder = drawing?.finder ?? null
-    this.#picture.draw(
+    const shapes =
       drawing === null || gesture === null
         ? []
         : gestureShapes(gesture, {
@@ -60,8 +65,9 @@ export class DrawingBoard {
             colour: drawing.colour,
             brushRadiusPx: drawing.brushRadiusPx,
             taken: finder === null ? [] : this.#taken.map((row) => finder.middleOf(row)),
-          }),
-    )
+          })
+    const cross = this.#cross.point
+    this.#picture.draw(cross === null ? shapes : [...shapes, ...crossShapes(cross)])
     this.#handles.draw(cornersOf(drawing), project)
   }
 

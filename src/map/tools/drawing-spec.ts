@@ -1,4 +1,5 @@
 import type { Result } from '../../domain/result.ts'
+import type { CrossDeed } from '../../domain/zones/cross-words.ts'
 import type { Gesture, ZoneEdit } from '../../domain/zones/gesture.ts'
 import type { NeighbourhoodFinder } from '../../domain/zones/neighbourhood-finder.ts'
 import type { GestureMode, ToolId } from '../../domain/zones/tool.ts'
@@ -11,6 +12,8 @@ export interface DrawingDesk {
   readonly show: (gesture: Gesture | null) => void
   /** A gesture ended: an edit to make, or why there is none. */
   readonly finish: (edit: Result<ZoneEdit, string>) => void
+  /** What a key did with the cross, and the neighbourhood it is over: for those who do not see it. */
+  readonly say: (deed: CrossDeed, row: number | null) => void
 }
 
 /** What the map needs to know to be drawn on. */

@@ -30,6 +30,16 @@ export function gestureShapes(gesture: Gesture, options: PictureOptions): readon
   return [...drawn(gesture, options), ...signs(gesture, options)]
 }
 
+/** What stands in for the pointer where keys move it: a cross in a ring, dark on white. */
+export function crossShapes({ x, y }: Point): readonly Shape[] {
+  const strokes = [
+    `M${at(x - 14)},${at(y)}h9m10,0h9`,
+    `M${at(x)},${at(y - 14)}v9m0,10v9`,
+    `M${at(x - 9)},${at(y)}a9,9 0 1 0 18,0a9,9 0 1 0 -18,0`,
+  ].join('')
+  return [path('cross-casing', strokes), path('cross', strokes)]
+}
+
 function drawn(gesture: Gesture, options: PictureOptions): readonly Shape[] {
   const { project, colour, brushRadiusPx } = options
   switch (gesture.kind) {

@@ -47,6 +47,10 @@ export class MapBoard {
 function surfaceOf(map: MapLibreMap, markAt: MapBoardOptions['markAt']): ToolSurface {
   return {
     element: map.getCanvasContainer(),
+    size: () => {
+      const { clientWidth, clientHeight } = map.getContainer()
+      return { width: clientWidth, height: clientHeight }
+    },
     project: ([lng, lat]) => map.project([lng, lat]),
     unproject: ({ x, y }) => {
       const { lng, lat } = map.unproject([x, y])

@@ -5,11 +5,13 @@ import type { NamedPosition, Point, ToolPointer } from './tool.ts'
 export interface ToolSurface {
   /** Receives the pointer; points are CSS pixels from its upper left. */
   readonly element: HTMLElement
+  /** CSS pixels across and down of what is shown. */
+  readonly size: () => { readonly width: number; readonly height: number }
   readonly project: (position: Position) => Point
   readonly unproject: (point: Point) => Position
   /** The neighbourhood drawn at a point. */
   readonly rowAt: (point: Point) => number | null
   readonly placeAt: (pointer: ToolPointer) => NamedPosition | null
-  /** Moves what is shown along with the pointer. */
-  readonly panBy: (by: Point, event: PointerEvent) => void
+  /** Moves what is shown along with the pointer, or under the cross of the keys. */
+  readonly panBy: (by: Point, event: Event) => void
 }

@@ -1,27 +1,35 @@
 import type { Gesture } from '../../domain/zones/gesture.ts'
 import type { ActiveTool } from './active-tool.ts'
+import type { KeyCross } from './key-cross.ts'
 import type { ToolInput } from './tool.ts'
 
 /**
- * Keys of a gesture in hand: Enter finishes, Escape cancels, Delete takes a corner away. While the
- * space bar is down, `spaceDown` says that a drag moves the map.
+ * Keys of a gesture in hand: Enter finishes, Escape cancels, Delete takes a corner away; and those that
+ * move the cross. While the space bar is down, `spaceDown` says that a drag moves the map.
  */
 export class ToolKeys {
   spaceDown = false
   readonly #active: ActiveTool
   readonly #onKey: () => void
+  readonly #cross: KeyCross
 
   #pointerInside = false
 
   /** `onKey`: a key ends what the pointer is about. */
-  constructor(active: ActiveTool, options: { onKey: () => void; signal: AbortSignal }) {
+  constructor(
+    active: ActiveTool,
+    { onKey, cross, signal }: { onKey: () => void; cross: KeyCross; signal: AbortSignal },
+  ) {
     this.#active = active
-    this.#onKey = options.onKey
-    const { signal } = options
+    this.#onKey = onKey
+    this.#cross = cross
     const { element } = active.surface
     element.addEventListener('pointerenter', () => (this.#pointerInside = true), { signal })
     element.addEventListener('pointerleave', () => (this.#pointerInside = false), { signal })
+    element.addEventListener('pointerdown', this.#byPointer, { signal })
+    element.addEventListener('pointermove', this.#byPointer, { signal })
     const page = element.ownerDocument
+    page.addEventListener('focusin', this.#onFocus, { signal })
     // Before whatever reads the map by the same keys while nothing is in hand.
     page.addEventListener('keydown', this.#onDown, { signal, capture: true })
     page.addEventListener(
@@ -33,11 +41,29 @@ export class ToolKeys {
     )
   }
 
+  readonly #byPointer = ({ type, movementX, movementY }: PointerEvent): void => {
+    // A browser also reports a pointer that rests while something moves under it.
+    if (type === 'pointermove' && movementX === 0 && movementY === 0) return
+    this.#cross.hide()
+  }
+
+  readonly #onFocus = ({ target }: FocusEvent): void => {
+    if (!(target instanceof Element) || !isMap(target, this.#active.surface.element)) {
+      this.#cross.hide()
+    }
+  }
+
   readonly #onDown = (event: KeyboardEvent): void => {
     const { drawing, surface } = this.#active
     const { target } = event
     if (drawing === null || !(target instanceof Element) || isElsewhere(target)) return
     const isOnMap = target.contains(surface.element) || surface.element.contains(target)
+    if (isMap(target, surface.element) && this.#cross.press(event)) {
+      this.#onKey()
+      event.preventDefault()
+      event.stopPropagation()
+      return
+    }
     const input = isInHand(drawing.desk.gesture()) ? inputOfKey(event.key, isOnMap) : null
     if (input !== null) {
       this.#onKey()
@@ -50,6 +76,12 @@ export class ToolKeys {
     event.preventDefault()
     event.stopPropagation()
   }
+}
+
+/** Whether the focus is on the map itself or what it lies in, not merely nowhere. */
+function isMap(target: Element, surface: HTMLElement): boolean {
+  if (target === target.ownerDocument.body) return false
+  return target.contains(surface) || surface.contains(target)
 }
 
 /** A brush that only hovers is nothing that a key could end. */

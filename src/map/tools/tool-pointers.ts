@@ -1,5 +1,6 @@
 import type { GestureMode } from '../../domain/zones/tool.ts'
 import type { ActiveTool } from './active-tool.ts'
+import type { KeyCross } from './key-cross.ts'
 import { flipped, type Point, type ToolPointer } from './tool.ts'
 import { ToolKeys } from './tool-keys.ts'
 
@@ -38,10 +39,10 @@ export class ToolPointers {
   #holdTimer = 0
   #lastTap: { readonly point: Point; readonly time: number } | null = null
 
-  constructor(active: ActiveTool) {
+  constructor(active: ActiveTool, cross: KeyCross) {
     this.#active = active
     const { signal } = this.#listening
-    this.#keys = new ToolKeys(active, { onKey: this.#forgetPress, signal })
+    this.#keys = new ToolKeys(active, { onKey: this.#forgetPress, cross, signal })
     const { element } = active.surface
     element.addEventListener('pointerdown', this.#onDown, { signal })
     element.addEventListener('pointermove', this.#onMove, { signal })

@@ -1,12 +1,14 @@
 import type { Area } from '../../../domain/area.ts'
 import type { LevelArcs } from '../../../domain/geometry/level-arcs.ts'
 import { groundOutlines } from '../../../domain/zones/ground-outlines.ts'
+import { crossWords } from '../../../domain/zones/cross-words.ts'
 import { NeighbourhoodFinder } from '../../../domain/zones/neighbourhood-finder.ts'
 import type { LinePolygon, ZoneShape } from '../../../domain/zones/zone.ts'
 import { zoneGround } from '../../../domain/zones/zone-ground.ts'
 import { zoneOutline } from '../../../domain/zones/zone-outline.ts'
 import type { AreaTopology } from '../../../formats/area-package/topology.ts'
 import type { DrawingDesk } from '../../../map/tools/drawing-spec.ts'
+import { announce } from '../../../state/announcement.ts'
 import { commitZoneEdit } from '../../../state/actions/zones/commit-zone-edit.ts'
 import type { DrawingGround } from '../../../state/actions/zones/drawing-ground.ts'
 import { showGesture } from '../../../state/actions/zones/show-gesture.ts'
@@ -44,6 +46,10 @@ export function drawingDesk(ground: DrawingGround): DrawingDesk {
     },
     finish: (edit) => {
       commitZoneEdit(edit, ground)
+    },
+    say: (deed, row) => {
+      const place = row === null ? null : (ground.area.neighbourhoods.names[row] ?? null)
+      announce(crossWords(deed, place))
     },
   }
   desks.set(ground, desk)

@@ -20,16 +20,16 @@ export function FinishButtons({ ground }: { readonly ground: DrawingGround }) {
   )
 }
 
-function waits(gesture: Gesture | null): gesture is Gesture {
+export function waits(gesture: Gesture | null): gesture is Gesture {
   if (gesture?.kind === 'polygon') return true
   return gesture?.kind === 'radius' && gesture.waiting
 }
 
-/** "Take in 7 neighbourhoods", "Leave out", "Keep the line". */
+/** "Take in 7 neighbourhoods", "Finish the line", "Keep the line". */
 function finishWords(gesture: Gesture): string {
   if (gesture.kind === 'polygon' && gesture.stage === 'zone') return 'Keep the line'
-  const verb = gesture.mode === 'add' ? 'Take in' : 'Leave out'
   const { length } = gesture.rows
-  if (length === 0) return verb
+  if (length === 0) return gesture.kind === 'radius' ? 'Finish the circle' : 'Finish the line'
+  const verb = gesture.mode === 'add' ? 'Take in' : 'Leave out'
   return `${verb} ${length} ${length === 1 ? 'neighbourhood' : 'neighbourhoods'}`
 }

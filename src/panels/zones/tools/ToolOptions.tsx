@@ -1,13 +1,14 @@
 import type { Gesture } from '../../../domain/zones/gesture.ts'
-import { TOOL_WORDS, type ToolId } from '../../../domain/zones/tool.ts'
+import { keyWords, TOOL_WORDS, type ToolId } from '../../../domain/zones/tool.ts'
 import { EMPTY_SHAPE, isEmptyShape } from '../../../domain/zones/zone.ts'
 import { CROSSES_ITSELF } from '../../../domain/zones/finish-gesture.ts'
 import type { DrawingGround } from '../../../state/actions/zones/drawing-ground.ts'
 import { setTool } from '../../../state/actions/zones/set-tool.ts'
 import { useDraft } from '../../../state/draft.ts'
 import { SegmentedChoice } from '../../../ui/SegmentedChoice.tsx'
+import { useCurrent } from '../../current.ts'
 import { BrushSize } from './BrushSize.tsx'
-import { FinishButtons } from './FinishButtons.tsx'
+import { FinishButtons, waits } from './FinishButtons.tsx'
 import { RadiusOptions } from './RadiusOptions.tsx'
 import styles from './ToolBar.module.css'
 import { useActiveZone } from './use-active-zone.ts'
@@ -21,19 +22,25 @@ interface ToolOptionsProps {
 /** What the tool at hand does, what it can be told, and what became of the last gesture. */
 export function ToolOptions({ ground, problem, compact }: ToolOptionsProps) {
   const tool = useDraft((draft) => draft.tool)
+  const { view } = useCurrent()
   const refusal = useDraft((draft) => draft.lastRefusal)
   const crossing = useDraft(({ gesture }) => isCrossing(gesture))
   const trouble = crossing ? CROSSES_ITSELF : (refusal ?? problem)
   const isTap = tool === 'add' || tool === 'remove' || tool === 'select'
   const { hint, touchHint } = TOOL_WORDS[tool]
-  if (compact && isTap && trouble === null) return null
   return (
-    <div className={styles.options}>
+    // A narrow bar has no room for what a tap does, but keys have no other way to learn theirs.
+    <div
+      className={styles.options}
+      data-only-keys={compact && isTap && trouble === null ? '' : undefined}
+    >
       {isTap ? null : <DragOptions tool={tool} ground={ground} />}
       {trouble === null ? (
         <p className={styles.hint}>
           <span className={styles.byMouse}>{hint}</span>
           <span className={styles.byTouch}>{touchHint}</span>
+          {/* Shown while keys are at work in the bar; said with the map's name all the time. */}
+          <span className={styles.byKeys}>On the map: {keyWords(tool, view.level)}.</span>
         </p>
       ) : (
         // Said by the live region of the page when it came.
@@ -55,19 +62,23 @@ interface DragOptionsProps {
 function DragOptions({ tool, ground }: DragOptionsProps) {
   const mode = useDraft((draft) => draft.mode)
   const newKind = useDraft((draft) => draft.newKind)
+  const inHand = useDraft(({ gesture }) => waits(gesture))
   const zone = useActiveZone()
   const free = isEmptyShape(zone?.shape ?? EMPTY_SHAPE)
   return (
     <div className={styles.controls}>
-      <SegmentedChoice
-        label="What a gesture does"
-        options={[
-          { value: 'add', label: 'Take in' },
-          { value: 'subtract', label: 'Leave out' },
-        ]}
-        value={mode}
-        onChange={(value) => setTool({ mode: value })}
-      />
+      {/* What is in hand has begun as one or the other. */}
+      {inHand ? null : (
+        <SegmentedChoice
+          label="What a gesture does"
+          options={[
+            { value: 'add', label: 'Take in' },
+            { value: 'subtract', label: 'Leave out' },
+          ]}
+          value={mode}
+          onChange={(value) => setTool({ mode: value })}
+        />
+      )}
       {tool === 'brush' ? <BrushSize /> : null}
       {tool !== 'brush' && free ? (
         <SegmentedChoice
