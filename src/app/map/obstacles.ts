@@ -29,6 +29,8 @@ const MADE_UP_SMALL: Size = { width: 118, height: 44 }
  * in hand.
  */
 const TOOLS: Size = { width: 540, height: 108 }
+/** A phone's tool bar has no hint. */
+const TOOLS_PHONE_PX = 64
 /** The chip of the spotlight, with a ward's name of usual length. */
 const CHIP: Size = { width: 260, height: 44 }
 /** In the type of a projector. */
@@ -70,7 +72,7 @@ export function obstaclesOn(standing: Standing): readonly Obstacle[] {
     left: EDGE + (phone ? 0 : (toolsRoom - toolsWidth) / 2),
     top: head + EDGE,
     width: toolsWidth,
-    height: phone ? ZOOM.width + EDGE / 2 : TOOLS.height,
+    height: phone ? TOOLS_PHONE_PX : TOOLS.height,
   }
   const upperRight = { left: fromRight(ZOOM), top: head + EDGE, ...ZOOM }
   const lowerRight = { left: fromRight(HOVER_LINE), top: fromFoot(HOVER_LINE), ...HOVER_LINE }

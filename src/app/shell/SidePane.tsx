@@ -69,19 +69,18 @@ function RoomPanel({ room }: { readonly room: Room }) {
   }
 }
 
-/** On screens with one pane the profile of the zone stands below the list of zones. */
+/** On screens with one pane the profile of the zone stands among what belongs to the list of zones. */
 function ZonesRoom() {
   const layout = useLayout()
   const { zone } = useCurrent().view
   return (
-    <>
-      <ZonesPanel />
+    <ZonesPanel>
       {layout === 'desk' || layout === 'column' || zone === null ? null : (
-        <div className={styles.inspector}>
+        <div className={styles.profile}>
           <ZoneInspector />
         </div>
       )}
-    </>
+    </ZonesPanel>
   )
 }
 

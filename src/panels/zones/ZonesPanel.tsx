@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { zonesOf } from '../../domain/zones/zones-of.ts'
 import type { Outcome } from '../../state/outcome.ts'
 import { useWorkspace } from '../../state/workspace.ts'
@@ -15,8 +15,13 @@ import { useZoneData } from './use-zone-data.ts'
 import { ZoneList } from './ZoneList.tsx'
 import styles from './ZonesPanel.module.css'
 
+interface ZonesPanelProps {
+  /** The profile of the zone worked on, where it has no pane of its own. */
+  readonly children?: ReactNode
+}
+
 /** Draw and compare candidate zones: how one begins, those there are, and the way back. */
-export function ZonesPanel() {
+export function ZonesPanel({ children }: ZonesPanelProps) {
   const { area, view } = useCurrent()
   const { workspace, loaded } = useWorkspace()
   const zones = zonesOf(workspace, area.manifest.id)
@@ -41,17 +46,18 @@ export function ZonesPanel() {
       {loaded && zones.length === 0 ? <NoZones areaTitle={area.manifest.title} /> : null}
       <ZoneList zones={zones} where={where} activeId={view.zone} onOutcome={onOutcome} />
       <VisitingZones onOutcome={onOutcome} />
-      {zones.length === 0 ? null : (
-        <div className={styles.row}>
+      <div className={styles.row}>
+        <CompareAndSuggest zones={zones.length} />
+        {zones.length === 0 ? null : (
           <ZoneExport
             zones={zones}
             words={zones.length === 1 ? 'Export' : `Export all ${zones.length}`}
           />
-        </div>
-      )}
+        )}
+      </div>
       <HistoryBar onOutcome={onOutcome} />
       <Saving />
-      <CompareAndSuggest zones={zones.length} />
+      {children}
       {active === undefined ? null : <SizeBars zone={active} where={where} />}
     </div>
   )

@@ -12,6 +12,7 @@ import { useCurrent } from '../../current.ts'
 import { useNeighbourhoodColours } from '../use-neighbourhood-colours.ts'
 import { useZoneData, type ZoneData } from '../use-zone-data.ts'
 import styles from './Compare.module.css'
+import { CompareFoot } from './CompareFoot.tsx'
 import { CompareTable } from './CompareTable.tsx'
 import {
   compared,
@@ -22,7 +23,11 @@ import {
   zoneSubject,
 } from './subjects.ts'
 
-const PICTURE = { width: 260, height: 200 } as const
+/** Two stand in larger pictures than four. */
+const PICTURES = [
+  { width: 400, height: 280 },
+  { width: 260, height: 200 },
+] as const
 
 /** Two to four zones or wards side by side, on a sheet that can be printed. */
 export function CompareDialog() {
@@ -120,6 +125,7 @@ interface SheetProps {
 function Sheet({ subjects, data }: SheetProps) {
   const { area, outlines } = data
   const { indicator, colourOf } = useNeighbourhoodColours(data)
+  const size = PICTURES[subjects.length === 2 ? 0 : 1]
   const frames = useMemo(() => oneScale(subjects.map(({ bounds }) => bounds)), [subjects])
   return (
     <>
@@ -135,7 +141,7 @@ function Sheet({ subjects, data }: SheetProps) {
                 colourOf={colourOf}
                 outline={outline}
                 colour={colour}
-                size={PICTURE}
+                size={size}
               />
               <p className={styles.small}>{formatNumber(profile.residents)} residents</p>
             </li>
@@ -150,6 +156,7 @@ function Sheet({ subjects, data }: SheetProps) {
         line is {area.manifest.countryName}.
       </p>
       <CompareTable subjects={subjects} data={data} />
+      <CompareFoot area={area} />
     </>
   )
 }

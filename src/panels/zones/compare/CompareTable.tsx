@@ -1,12 +1,12 @@
-import { Fragment } from 'react'
-import { CRADLE_TO_CAREER } from '../../../catalogue/cradle-to-career.ts'
+import { Fragment, useMemo } from 'react'
 import type { Indicator } from '../../../catalogue/indicator.ts'
-import { formatFigure, formatNumber } from '../../../domain/figure.ts'
-import { NBSP, sentenceCase } from '../../../domain/words.ts'
+import { formatFigure } from '../../../domain/figure.ts'
 import { missingWords, zoneFigureWords } from '../../../domain/zones/zone-figure.ts'
 import { Strip } from '../../../ui/Strip.tsx'
 import { stripRange } from './strip-ends.ts'
 import type { ZoneData } from '../use-zone-data.ts'
+import { zoneNumbers } from '../use-zone-profile.ts'
+import { PeopleCounts, PlaceCounts } from './CompareCounts.tsx'
 import type { ComparedSubject } from './subjects.ts'
 import styles from './Compare.module.css'
 
@@ -19,6 +19,10 @@ interface CompareTableProps {
 export function CompareTable({ subjects, data }: CompareTableProps) {
   const { arranged, area } = data
   const { manifest } = area
+  const whole = useMemo(
+    () => zoneNumbers({ kind: 'neighbourhoods', codes: area.neighbourhoods.codes }, data),
+    [area, data],
+  )
   const shown = [...arranged.main, ...arranged.outcomes, ...arranged.further]
   return (
     <div className={styles.scroll}>
@@ -36,61 +40,14 @@ export function CompareTable({ subjects, data }: CompareTableProps) {
           </tr>
         </thead>
         <tbody>
-          <Counts subjects={subjects} />
+          <PeopleCounts subjects={subjects} whole={whole} />
           {shown.map((indicator) => (
             <FigureRows key={indicator.id} indicator={indicator} subjects={subjects} data={data} />
           ))}
-          <Stages subjects={subjects} />
+          <PlaceCounts subjects={subjects} whole={whole} />
         </tbody>
       </table>
     </div>
-  )
-}
-
-function Counts({ subjects }: { readonly subjects: readonly ComparedSubject[] }) {
-  const rows: readonly (readonly [string, (subject: ComparedSubject) => string])[] = [
-    ['Residents', ({ profile }) => formatNumber(profile.residents)],
-    ['Neighbourhoods', ({ profile }) => formatNumber(profile.neighbourhoods)],
-    ['Wards crossed', ({ profile }) => formatNumber(profile.wards?.length ?? 0)],
-    [
-      'Residents in the most deprived tenth',
-      ({ profile: { deprivation } }) =>
-        deprivation === null
-          ? '–'
-          : `${Math.round((100 * deprivation.tenth) / deprivation.residents)}${NBSP}%`,
-    ],
-  ]
-  const bands = subjects[0]?.profile.bands ?? []
-  const [children] = bands
-  return (
-    <>
-      {rows.map(([title, words]) => (
-        <Row key={title} title={title} cells={subjects.map(words)} />
-      ))}
-      {children === undefined || children.to === null ? null : (
-        <Row
-          title={`Children ${children.from}–${children.to}`}
-          cells={subjects.map(({ profile }) => {
-            const estimated = profile.bandsEstimated ? ' (estimated)' : ''
-            return formatNumber(profile.bands[0]?.residents ?? 0) + estimated
-          })}
-        />
-      )}
-    </>
-  )
-}
-
-function Row({ title, cells }: { readonly title: string; readonly cells: readonly string[] }) {
-  return (
-    <tr>
-      <th scope="row">{title}</th>
-      {cells.map((words, at) => (
-        // Cells have no name of their own: their place is who they belong to.
-        <td key={at}>{words}</td>
-      ))}
-      <td />
-      <td />
-    </tr>
   )
 }
 
@@ -143,18 +100,4 @@ function FigureRows({ indicator, subjects, data: { area } }: FigureRowsProps) {
       </tr>
     </Fragment>
   )
-}
-
-function Stages({ subjects }: { readonly subjects: readonly ComparedSubject[] }) {
-  return CRADLE_TO_CAREER.map((line) => (
-    <Row
-      key={line.id}
-      title={`Inside: ${sentenceCase(line.title)}${line.agesShown === null ? '' : `, ${line.agesShown}`}`}
-      cells={subjects.map(({ strip }) => {
-        const entry = strip?.find((one) => one.line === line.id)
-        if (entry === undefined || !entry.known) return 'not known'
-        return entry.gap ? 'gap' : String(entry.count)
-      })}
-    />
-  ))
 }
