@@ -8,6 +8,9 @@ export const MOVE_MS = 180
 export const MAX_ZOOM = 18
 export const MIN_ZOOM = 4
 
+/** Share of the map's width or height that padding may take. */
+const PADDING_MOST = 0.6
+
 /** Zoom at which one place is told apart from its neighbours. */
 export const PLACE_ZOOM = 14
 
@@ -27,8 +30,8 @@ export function sameCamera(a: Camera, b: Camera): boolean {
 }
 
 /**
- * Padding that leaves at least half of the map in each direction, so that fitting succeeds in a
- * window smaller than the legend.
+ * Padding that leaves at least two fifths of the map in each direction, so that fitting succeeds in a
+ * window smaller than the legend, and a phone's tools and legend still hide nothing of the area.
  */
 export function fittingPadding(
   padding: MapSpec['padding'],
@@ -45,5 +48,5 @@ export function fittingPadding(
 }
 
 function share(available: number, wanted: number): number {
-  return wanted === 0 ? 1 : Math.min(1, available / 2 / wanted)
+  return wanted === 0 ? 1 : Math.min(1, (available * PADDING_MOST) / wanted)
 }

@@ -1,5 +1,17 @@
+import type { ToolId } from '../../src/domain/zones/tool.ts'
+import type { Explorer } from './driver.ts'
 import { expect, expectAccessible, test } from './journey.ts'
+import type { Town } from './town.ts'
 import { type At, isInside, ZonesDriver } from './zones-driver.ts'
+
+/** Room Zones, with the tool in hand and, where it draws lines, what they make. */
+async function opened(explorer: Explorer, town: Town, tool?: ToolId): Promise<ZonesDriver> {
+  const zones = new ZonesDriver(explorer, town)
+  await zones.open()
+  if (tool !== undefined) await zones.take(tool)
+  if (tool === 'polygon') await zones.choose('Own line')
+  return zones
+}
 
 /** Rows of the points that a test finds inside. */
 function rowsWhere(points: readonly At[], holds: (point: At) => boolean): number[] {
@@ -10,8 +22,7 @@ test('taps start a zone, take in and leave out, and undo goes back step by step'
   explorer,
   town,
 }) => {
-  const zones = new ZonesDriver(explorer, town)
-  await zones.open()
+  const zones = await opened(explorer, town)
   const rows = [town.middleRow('neighbourhood'), 4, 11]
   for (const row of rows) await explorer.clickOnMap('neighbourhood', row)
   await zones.expectRows(rows)
@@ -26,8 +37,7 @@ test('taps start a zone, take in and leave out, and undo goes back step by step'
 })
 
 test('before a tap the foot of the map says what it would change', async ({ explorer, town }) => {
-  const zones = new ZonesDriver(explorer, town)
-  await zones.open()
+  const zones = await opened(explorer, town)
   await explorer.clickOnMap('neighbourhood', 4)
   await zones.expectRows([4])
   await explorer.pointAtOnMap('neighbourhood', 11)
@@ -39,10 +49,8 @@ test('a fast stroke of the brush takes everything on its way, Escape lets go of 
   explorer,
   town,
 }) => {
-  const zones = new ZonesDriver(explorer, town)
-  await zones.open()
-  await zones.take('brush')
-  const [from, to] = [await zones.at(0.35, 0.5), await zones.at(0.65, 0.42)]
+  const zones = await opened(explorer, town, 'brush')
+  const [from, to] = await zones.points([0.35, 0.5], [0.65, 0.42])
   const way = Array.from({ length: 400 }, (_, step) => ({
     x: from.x + ((to.x - from.x) * step) / 399,
     y: from.y + ((to.y - from.y) * step) / 399,
@@ -73,15 +81,8 @@ test('a lasso takes whom it goes round, with Alt it leaves them out', async ({
   explorer,
   town,
 }) => {
-  const zones = new ZonesDriver(explorer, town)
-  await zones.open()
-  await zones.take('lasso')
-  const corners = await Promise.all([
-    zones.at(0.35, 0.4),
-    zones.at(0.6, 0.38),
-    zones.at(0.62, 0.55),
-    zones.at(0.4, 0.58),
-  ])
+  const zones = await opened(explorer, town, 'lasso')
+  const corners = await zones.points([0.35, 0.4], [0.6, 0.38], [0.62, 0.55], [0.4, 0.58])
   const middles = await zones.middles()
   const inside = rowsWhere(middles, (middle) => isInside(corners, middle))
   expect(inside.length).toBeGreaterThan(3)
@@ -99,16 +100,8 @@ test('a polygon becomes a line of its own, and its corners move by mouse and by 
   explorer,
   town,
 }) => {
-  const zones = new ZonesDriver(explorer, town)
-  await zones.open()
-  await zones.take('polygon')
-  await zones.choose('Own line')
-  const corners = await Promise.all([
-    zones.at(0.4, 0.4),
-    zones.at(0.6, 0.4),
-    zones.at(0.6, 0.55),
-    zones.at(0.4, 0.55),
-  ])
+  const zones = await opened(explorer, town, 'polygon')
+  const corners = await zones.points([0.4, 0.4], [0.6, 0.4], [0.6, 0.55], [0.4, 0.55])
   for (const corner of corners) await zones.click(corner)
   await explorer.page.keyboard.press('Enter')
   await expect(zones.corners).toHaveCount(4)
@@ -141,16 +134,13 @@ test('a line that crosses itself is refused with the reason, and can be mended',
   explorer,
   town,
 }) => {
-  const zones = new ZonesDriver(explorer, town)
-  await zones.open()
-  await zones.take('polygon')
-  await zones.choose('Own line')
-  const [first, second, third, fourth] = await Promise.all([
-    zones.at(0.4, 0.4),
-    zones.at(0.6, 0.55),
-    zones.at(0.6, 0.4),
-    zones.at(0.4, 0.55),
-  ])
+  const zones = await opened(explorer, town, 'polygon')
+  const [first, second, third, fourth] = await zones.points(
+    [0.4, 0.4],
+    [0.6, 0.55],
+    [0.6, 0.4],
+    [0.4, 0.55],
+  )
   for (const corner of [first, second, third, fourth]) await zones.click(corner)
   await explorer.page.keyboard.press('Enter')
   await expect(zones.said).toContainText('The line crosses itself')
@@ -163,9 +153,7 @@ test('a circle is tapped, given its distance in figures, and finished by its but
   explorer,
   town,
 }) => {
-  const zones = new ZonesDriver(explorer, town)
-  await zones.open()
-  await zones.take('radius')
+  const zones = await opened(explorer, town, 'radius')
   const centre = await zones.at(0.5, 0.5)
   await zones.click(centre)
   await explorer.page.getByLabel('Distance').fill('1500')
@@ -179,24 +167,6 @@ test('a circle is tapped, given its distance in figures, and finished by its but
   expect(nearestOutside).toBeGreaterThan(farthest - 1)
 })
 
-test('by keys alone: arrows read the map, Enter takes in and leaves out', async ({
-  explorer,
-  town,
-}) => {
-  const zones = new ZonesDriver(explorer, town)
-  await zones.open()
-  await explorer.tabTo(explorer.page.getByRole('application'))
-  await explorer.page.keyboard.press('ArrowRight')
-  await explorer.page.keyboard.press('Enter')
-  await expect.poll(async () => (await zones.rows()).length).toBe(1)
-  await explorer.page.keyboard.press('ArrowDown')
-  await explorer.page.keyboard.press('Enter')
-  await expect.poll(async () => (await zones.rows()).length).toBe(2)
-  await explorer.page.keyboard.press('Enter')
-  await expect.poll(async () => (await zones.rows()).length).toBe(1)
-  await expect(zones.said).toContainText('Left out')
-})
-
 test.describe('by touch', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
@@ -204,8 +174,7 @@ test.describe('by touch', () => {
     explorer,
     town,
   }) => {
-    const zones = new ZonesDriver(explorer, town)
-    await zones.open()
+    const zones = await opened(explorer, town)
     const row = await explorer.tapSomeNeighbourhood(town.neighbourhoods.size)
     await zones.expectRows([row])
     await expectAccessible(explorer)

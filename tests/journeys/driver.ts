@@ -200,7 +200,7 @@ export class Explorer extends MapDriver {
 
   /** Presses Tab from wherever the focus is until it is here. */
   async tabTo(target: Locator): Promise<void> {
-    for (let step = 0; step < 60; step += 1) {
+    for (let step = 0; step < 200; step += 1) {
       if (await target.evaluate((element) => element === document.activeElement)) return
       await this.page.keyboard.press('Tab')
     }

@@ -68,13 +68,30 @@ export class Town {
     return this.table(level).codes[row] ?? ''
   }
 
+  /** Rows of the neighbourhoods that fit a ward best. */
+  neighbourhoodsOf(ward: number): number[] {
+    return Array.from(this.neighbourhoods.wardRows.entries()).flatMap(([row, each]) =>
+      each === ward ? [row] : [],
+    )
+  }
+
   /** The row nearest to the middle of the area, which no card or button covers. */
   middleRow(level: Level): number {
+    return this.#fromTheMiddle(level)[0] ?? 0
+  }
+
+  /** The two wards nearest to the middle of the area. */
+  wardsInTheMiddle(): readonly [number, number] {
+    const [first = 0, second = 0] = this.#fromTheMiddle('ward')
+    return [first, second]
+  }
+
+  #fromTheMiddle(level: Level): number[] {
     const [west, south, east, north] = this.manifest.bounds
     const { lng, lat } = this.table(level)
     const farness = Array.from(lng, (x, row) =>
       Math.hypot(x - (west + east) / 2, (lat[row] ?? 0) - (south + north) / 2),
     )
-    return farness.indexOf(Math.min(...farness))
+    return Array.from(farness.keys()).sort((a, b) => (farness[a] ?? 0) - (farness[b] ?? 0))
   }
 }

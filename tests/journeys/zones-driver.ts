@@ -76,6 +76,14 @@ export class ZonesDriver {
     return { x: box.x + across * box.width, y: box.y + down * box.height }
   }
 
+  /** Points of the map, each by shares of its width and height. */
+  async points<T extends readonly (readonly [number, number])[]>(
+    ...shares: T
+  ): Promise<{ [index in keyof T]: At }> {
+    const points = await Promise.all(shares.map(([across, down]) => this.at(across, down)))
+    return points as { [index in keyof T]: At }
+  }
+
   /** Where the people of each neighbourhood live, in the window. */
   middles(): Promise<At[]> {
     const { lng, lat } = this.#town.neighbourhoods

@@ -1,10 +1,13 @@
 import { useState } from 'react'
 import type { View } from '../../domain/view.ts'
+import { isTapTool } from '../../domain/zones/tool.ts'
+import { useDraft } from '../../state/draft.ts'
 import type { SheetStop } from './sheet-stops.ts'
 
 /**
  * Where the phone's sheet rests. It comes up when something is selected or a room with something
- * to read is entered, because otherwise nothing would seem to happen; the rest is the reader's.
+ * to read is entered, because otherwise nothing would seem to happen, and gives way to a tool that
+ * draws lines, which need the map; the rest is the reader's.
  */
 export function useSheetStop(view: View): readonly [SheetStop, (stop: SheetStop) => void] {
   const [stop, setStop] = useState<SheetStop>(view.room === 'data' ? 'full' : 'half')
@@ -15,6 +18,12 @@ export function useSheetStop(view: View): readonly [SheetStop, (stop: SheetStop)
     else if (view.selection !== null && view.selection !== seen.selection && stop === 'peek') {
       setStop('half')
     }
+  }
+  const tool = useDraft((draft) => draft.tool)
+  const [seenTool, setSeenTool] = useState(tool)
+  if (seenTool !== tool) {
+    setSeenTool(tool)
+    if (!isTapTool(tool)) setStop('peek')
   }
   return [stop, setStop]
 }

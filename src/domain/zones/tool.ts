@@ -68,6 +68,11 @@ export const TOOL_WORDS: Readonly<Record<ToolId, ToolWords>> = {
   },
 }
 
+/** Tools that need no more than a tap; all others draw a line or a stroke. */
+export function isTapTool(tool: ToolId): boolean {
+  return tool === 'select' || tool === 'add' || tool === 'remove'
+}
+
 /** Tools whose gestures are points: by keys a cross puts them, the others read the map row by row. */
 export function takesPoints(tool: ToolId): boolean {
   return tool === 'polygon' || tool === 'radius'

@@ -1,5 +1,5 @@
 import type { Gesture } from '../../../domain/zones/gesture.ts'
-import { keyWords, TOOL_WORDS, type ToolId } from '../../../domain/zones/tool.ts'
+import { isTapTool, keyWords, TOOL_WORDS, type ToolId } from '../../../domain/zones/tool.ts'
 import { EMPTY_SHAPE, isEmptyShape } from '../../../domain/zones/zone.ts'
 import { CROSSES_ITSELF } from '../../../domain/zones/finish-gesture.ts'
 import type { DrawingGround } from '../../../state/actions/zones/drawing-ground.ts'
@@ -26,7 +26,7 @@ export function ToolOptions({ ground, problem, compact }: ToolOptionsProps) {
   const refusal = useDraft((draft) => draft.lastRefusal)
   const crossing = useDraft(({ gesture }) => isCrossing(gesture))
   const trouble = crossing ? CROSSES_ITSELF : (refusal ?? problem)
-  const isTap = tool === 'add' || tool === 'remove' || tool === 'select'
+  const isTap = isTapTool(tool)
   const { hint, touchHint } = TOOL_WORDS[tool]
   return (
     // A narrow bar has no room for what a tap does, but keys have no other way to learn theirs.
@@ -67,8 +67,8 @@ function DragOptions({ tool, ground }: DragOptionsProps) {
   const free = isEmptyShape(zone?.shape ?? EMPTY_SHAPE)
   return (
     <div className={styles.controls}>
-      {/* What is in hand has begun as one or the other. */}
-      {inHand ? null : (
+      {/* What is in hand has begun as one or the other; an empty zone has nothing to leave out. */}
+      {inHand || free ? null : (
         <SegmentedChoice
           label="What a gesture does"
           options={[

@@ -1,6 +1,7 @@
 import type { Area } from '../../../domain/area.ts'
 import { startZone as startedZone } from '../../../domain/zones/start-zone.ts'
-import type { ZoneShape } from '../../../domain/zones/zone.ts'
+import { isEmptyShape, type ZoneShape } from '../../../domain/zones/zone.ts'
+import { useDraft } from '../../draft.ts'
 import { newRecordId } from '../../new-record-id.ts'
 import type { Outcome } from '../../outcome.ts'
 import { changeView } from '../../view.ts'
@@ -36,5 +37,12 @@ export function startZone({
   })
   if (!outcome.done) return outcome
   changeView({ zone: id })
+  if (isEmptyShape(shape)) takeInFirst()
   return { ...outcome, id }
+}
+
+/** An empty zone has nothing to leave out: tools that were set to do so take in again. */
+function takeInFirst(): void {
+  const { tool } = useDraft.getState()
+  useDraft.setState({ mode: 'add', tool: tool === 'remove' ? 'add' : tool })
 }
