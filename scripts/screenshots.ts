@@ -6,6 +6,7 @@ import { problemSentence } from '../src/domain/result.ts'
 import { Explorer } from '../tests/journeys/driver.ts'
 import site from '../tests/journeys/site.ts'
 import { Town } from '../tests/journeys/town.ts'
+import { ZoneWalk } from '../tests/journeys/zone-walk.ts'
 import { findBrowser } from './find-browser.ts'
 import { ROOT } from './root.ts'
 
@@ -26,6 +27,7 @@ const README_SCALE = 0.7
 /** Names of the pictures and of the screens they show. */
 const README_PICTURES = [
   ['explore', 'selected'],
+  ['zones', 'zones'],
   ['projector', 'projector'],
 ] as const
 
@@ -34,11 +36,17 @@ interface Shot {
   /** Pixels of the picture per CSS pixel. */
   readonly scale: number
   readonly size: keyof typeof SIZES
-  readonly query: string
+  readonly screen: Screen
   readonly file: string
 }
 
-async function shoot({ browser, scale, size, query, file }: Shot): Promise<void> {
+/** What a picture is of: a view by its address and, where something is drawn on it, how. */
+interface Screen {
+  readonly query: string
+  readonly draw?: (explorer: Explorer) => Promise<void>
+}
+
+async function shoot({ browser, scale, size, screen: { query, draw }, file }: Shot): Promise<void> {
   const [width, height] = SIZES[size]
   const page = await browser.newPage({
     viewport: { width, height },
@@ -48,25 +56,39 @@ async function shoot({ browser, scale, size, query, file }: Shot): Promise<void>
   const explorer = new Explorer(page)
   await explorer.openPage(query)
   if (!query.includes('room=data')) await explorer.mapAtRest()
+  await draw?.(explorer)
   await page.screenshot({ path: file })
   await page.close()
   process.stdout.write(`${file}\n`)
 }
 
-function screens(town: Town): Readonly<Record<string, string>> {
+/** Two wards as zones; the one that is worked on has taken in two neighbours. */
+async function drawZones(explorer: Explorer, town: Town): Promise<void> {
+  const walk = new ZoneWalk(explorer, town, 'mouse')
+  const [, second] = town.wardsInTheMiddle()
+  await walk.startFromWard(town.name('ward', second))
+  await walk.startFromWard(town.name('ward', 3))
+  await walk.takeInNeighbour()
+  await walk.takeInNeighbour()
+  await walk.figures()
+  await explorer.mapAtRest()
+}
+
+function screens(town: Town): Readonly<Record<string, Screen>> {
   const row = town.middleRow('neighbourhood')
   const picked = `pick=neighbourhood:${town.code('neighbourhood', row)}`
   const ward = `level=ward&pick=ward:${town.code('ward', town.middleRow('ward'))}`
   return {
-    explore: '',
-    selected: `?${picked}`,
-    ward: `?${ward}`,
-    attainment: `?indicator=attainment-16&frame=country-fifths&${picked}`,
-    table: `?table=1&${picked}`,
-    places: '?room=places&places=schools,youth-and-sport',
-    data: '?room=data',
-    notice: '?indicator=happiness',
-    projector: '?projector=indicators&level=ward',
+    explore: { query: '' },
+    selected: { query: `?${picked}` },
+    ward: { query: `?${ward}` },
+    attainment: { query: `?indicator=attainment-16&frame=country-fifths&${picked}` },
+    table: { query: `?table=1&${picked}` },
+    zones: { query: '?room=zones', draw: (explorer) => drawZones(explorer, town) },
+    places: { query: '?room=places&places=schools,youth-and-sport' },
+    data: { query: '?room=data' },
+    notice: { query: '?indicator=happiness' },
+    projector: { query: '?projector=indicators&level=ward' },
   }
 }
 
@@ -82,14 +104,20 @@ const all = screens(new Town())
 if (values.all === undefined) {
   for (const [name, screen] of README_PICTURES) {
     const file = path.join(ROOT, 'docs', `${name}.png`)
-    await shoot({ browser, scale: README_SCALE, size: 'desk', query: all[screen] ?? '', file })
+    await shoot({
+      browser,
+      scale: README_SCALE,
+      size: 'desk',
+      screen: all[screen] ?? { query: '' },
+      file,
+    })
   }
 } else {
   mkdirSync(values.all, { recursive: true })
-  for (const [name, query] of Object.entries(all)) {
+  for (const [name, screen] of Object.entries(all)) {
     for (const size of ['desk', 'wide', 'phone', 'narrow'] as const) {
       const file = path.join(values.all, `${name}-${size}.png`)
-      await shoot({ browser, scale: 1, size, query, file })
+      await shoot({ browser, scale: 1, size, screen, file })
     }
   }
 }

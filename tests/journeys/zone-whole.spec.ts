@@ -9,10 +9,13 @@ interface Walk {
   readonly somebodyElse: () => Promise<Explorer>
 }
 
-/** A link carries lines at about a metre: people stay the same, the last digit of a distance may not. */
-function withoutDistances(lines: readonly string[]): string[] {
+/**
+ * A link carries lines at about a metre: people stay the same, the last digit of a surface or of a
+ * distance may not.
+ */
+function withoutGround(lines: readonly string[]): string[] {
   return lines
-    .filter((line) => !line.includes('km²'))
+    .filter((line) => !line.includes('km²') && !line.startsWith('Ground inside'))
     .map((line) => line.replace(/[\d.,]+\sk?m\s/g, '… '))
 }
 
@@ -71,7 +74,7 @@ async function wholeWay({ explorer, town, somebodyElse }: Walk, hand: HandKind):
   const elsewhere = await somebodyElse()
   await elsewhere.page.goto(link)
   await elsewhere.page.getByRole('button', { name: 'Add 2 zones' }).click()
-  await expectZones(new ZoneWalk(elsewhere, town, 'mouse'), withoutDistances)
+  await expectZones(new ZoneWalk(elsewhere, town, 'mouse'), withoutGround)
 }
 
 test('by mouse: from a ward to two zones, compared, exported, kept and sent', async ({
