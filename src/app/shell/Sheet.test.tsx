@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -80,8 +80,15 @@ test('after a drag the handle still answers to the keyboard', async () => {
   expect(stopOf()).toBe('peek')
 })
 
-test('focus that goes into a sheet that only peeks opens it', () => {
+test('a sheet that only peeks opens for the focus that keys bring, not under a press', async () => {
   render(<SheetOnScreen start="peek" />)
-  fireEvent.focusIn(screen.getByRole('button', { name: 'Inside' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Inside' }))
+  expect(stopOf()).toBe('peek')
+  act(() => {
+    screen.getByRole('button', { name: 'Inside' }).blur()
+  })
+  await userEvent.tab()
+  await userEvent.tab()
+  expect(document.activeElement?.textContent).toBe('Inside')
   expect(stopOf()).toBe('half')
 })

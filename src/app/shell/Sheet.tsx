@@ -83,7 +83,7 @@ export function Sheet({ stop, onStop, label, children }: SheetProps) {
   )
 }
 
-/** What takes the focus must be seen: a sheet that only peeks opens for it. Null = not needed. */
+/** What keys bring the focus to must be seen: a sheet that only peeks opens. Null = not needed. */
 function useOpenOnFocus(
   content: RefObject<HTMLElement | null>,
   onStop: ((stop: SheetStop) => void) | null,
@@ -91,8 +91,9 @@ function useOpenOnFocus(
   useEffect(() => {
     const element = content.current
     if (element === null || onStop === null) return
-    const open = () => {
-      onStop('half')
+    const open = ({ target }: FocusEvent) => {
+      // A press gives the focus before it is a click: what it is on must not move away under it.
+      if (target instanceof Element && target.matches(':focus-visible')) onStop('half')
     }
     element.addEventListener('focusin', open)
     return () => {
