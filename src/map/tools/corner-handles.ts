@@ -1,18 +1,12 @@
 import { allCorners } from '../../domain/zones/corners.ts'
 import type { CornerAddress } from '../../domain/zones/gesture.ts'
 import type { LinePolygon, Position } from '../../domain/zones/zone.ts'
+import { ARROWS } from './arrow-keys.ts'
 import type { Point, ToolInput } from './tool.ts'
 
 /** How far an arrow key moves a corner, and with Shift, CSS pixels. */
 const STEP_PX = 5
 const LEAP_PX = 25
-
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowUp: [0, -1],
-  ArrowRight: [1, 0],
-  ArrowDown: [0, 1],
-  ArrowLeft: [-1, 0],
-}
 
 interface Handle {
   readonly button: HTMLButtonElement

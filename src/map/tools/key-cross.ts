@@ -3,6 +3,7 @@ import type { Gesture } from '../../domain/zones/gesture.ts'
 import { takesPoints } from '../../domain/zones/tool.ts'
 import type { Position } from '../../domain/zones/zone.ts'
 import type { ActiveTool } from './active-tool.ts'
+import { ARROWS } from './arrow-keys.ts'
 import type { DrawingSpec } from './drawing-spec.ts'
 import type { Point, ToolPointer } from './tool.ts'
 
@@ -13,13 +14,6 @@ const LEAP_PX = 50
 const EDGE_PX = 48
 /** As near as a mouse must be to meet a corner. */
 const ON_CORNER_PX = 9
-
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowUp: [0, -1],
-  ArrowRight: [1, 0],
-  ArrowDown: [0, 1],
-  ArrowLeft: [-1, 0],
-}
 
 /**
  * The pointer of those who have none: arrow keys move a cross over the map, Enter presses there, Enter

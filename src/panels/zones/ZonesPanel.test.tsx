@@ -1,50 +1,30 @@
 // @vitest-environment jsdom
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { checkerTopology, checkerTown } from '../../../tests/checker-town.ts'
-import { placesQuery } from '../../data/places.ts'
-import { topologyQuery } from '../../data/topology.ts'
+import { InSquares } from '../../../tests/checker-page.tsx'
 import { EMPTY_WORKSPACE } from '../../domain/workspace/workspace.ts'
 import { smallZone } from '../../domain/zones/zone-fixture.ts'
 import { zonesOf } from '../../domain/zones/zones-of.ts'
-import { PLACE_FILES } from '../../formats/area-package/file-names.ts'
 import { changeView, useView } from '../../state/view.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { useZoneDialog } from '../../state/zone-dialog.ts'
-import { CurrentContext } from '../current.ts'
-import { currentOf } from '../current-fixture.tsx'
 import { ZonesPanel } from './ZonesPanel.tsx'
-
-const town = checkerTown(6, 5)
 
 function Panel() {
   // As the page does: what the address says follows the actions.
   const { zone } = useView((state) => state.view)
   return (
-    <CurrentContext value={currentOf({ room: 'zones', zone }, town)}>
+    <InSquares view={{ zone }}>
       <ZonesPanel>
         <p>The profile</p>
       </ZonesPanel>
-    </CurrentContext>
+    </InSquares>
   )
 }
 
 function show() {
-  const client = new QueryClient()
-  client.setQueryData([...topologyQuery('testford').queryKey], {
-    ok: true,
-    value: checkerTopology(6, 5),
-  })
-  for (const file of PLACE_FILES) {
-    client.setQueryData([...placesQuery('testford', file).queryKey], { ok: true, value: [] })
-  }
-  render(
-    <QueryClientProvider client={client}>
-      <Panel />
-    </QueryClientProvider>,
-  )
+  render(<Panel />)
   return userEvent.setup()
 }
 

@@ -1,21 +1,14 @@
 // @vitest-environment jsdom
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { checkerTopology, checkerTown } from '../../../../tests/checker-town.ts'
-import { placesQuery } from '../../../data/places.ts'
-import { topologyQuery } from '../../../data/topology.ts'
+import { InSquares, SQUARES } from '../../../../tests/checker-page.tsx'
 import { EMPTY_WORKSPACE } from '../../../domain/workspace/workspace.ts'
 import { smallZone } from '../../../domain/zones/zone-fixture.ts'
-import { PLACE_FILES } from '../../../formats/area-package/file-names.ts'
 import { useWorkspace } from '../../../state/workspace.ts'
-import { CurrentContext } from '../../current.ts'
-import { currentOf } from '../../current-fixture.tsx'
 import { CompareDialog } from './CompareDialog.tsx'
 
-const town = checkerTown(6, 5)
-const { residents, imdDecile, size } = town.neighbourhoods
+const { residents, imdDecile, size } = SQUARES.neighbourhoods
 
 beforeAll(() => {
   // jsdom knows the element, but not how it opens and closes.
@@ -42,20 +35,10 @@ beforeEach(() => {
 afterEach(cleanup)
 
 function show() {
-  const client = new QueryClient()
-  client.setQueryData([...topologyQuery('testford').queryKey], {
-    ok: true,
-    value: checkerTopology(6, 5),
-  })
-  for (const file of PLACE_FILES) {
-    client.setQueryData([...placesQuery('testford', file).queryKey], { ok: true, value: [] })
-  }
   render(
-    <QueryClientProvider client={client}>
-      <CurrentContext value={currentOf({ room: 'zones' }, town)}>
-        <CompareDialog />
-      </CurrentContext>
-    </QueryClientProvider>,
+    <InSquares view={{}}>
+      <CompareDialog />
+    </InSquares>,
   )
   return userEvent.setup()
 }

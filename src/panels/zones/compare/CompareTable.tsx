@@ -25,7 +25,9 @@ export function CompareTable({ subjects, data }: CompareTableProps) {
   )
   const shown = [...arranged.main, ...arranged.outcomes, ...arranged.further]
   return (
-    <div className={styles.scroll}>
+    // Wider than a phone: keys scroll it sideways.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take the focus
+    <section aria-label="Figures side by side" tabIndex={0} className={styles.scroll}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -47,7 +49,7 @@ export function CompareTable({ subjects, data }: CompareTableProps) {
           <PlaceCounts subjects={subjects} whole={whole} />
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

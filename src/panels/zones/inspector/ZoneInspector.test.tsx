@@ -1,42 +1,24 @@
 // @vitest-environment jsdom
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { checkerTopology, checkerTown } from '../../../../tests/checker-town.ts'
-import { placesQuery } from '../../../data/places.ts'
-import { topologyQuery } from '../../../data/topology.ts'
+import { InSquares, SQUARES } from '../../../../tests/checker-page.tsx'
 import type { Zone } from '../../../domain/zones/zone.ts'
 import { smallZone } from '../../../domain/zones/zone-fixture.ts'
 import { EMPTY_WORKSPACE } from '../../../domain/workspace/workspace.ts'
-import { PLACE_FILES } from '../../../formats/area-package/file-names.ts'
 import { useDraft } from '../../../state/draft.ts'
 import { changeView } from '../../../state/view.ts'
 import { useWorkspace } from '../../../state/workspace.ts'
-import { CurrentContext } from '../../current.ts'
-import { currentOf } from '../../current-fixture.tsx'
 import { ZoneInspector } from './ZoneInspector.tsx'
 
-const town = checkerTown(6, 5)
 const zone: Zone = smallZone({
   shape: { kind: 'neighbourhoods', codes: ['N100', 'N101', 'N106'] },
 })
 
 function show() {
-  const client = new QueryClient()
-  client.setQueryData([...topologyQuery('testford').queryKey], {
-    ok: true,
-    value: checkerTopology(6, 5),
-  })
-  for (const file of PLACE_FILES) {
-    client.setQueryData([...placesQuery('testford', file).queryKey], { ok: true, value: [] })
-  }
-  const current = currentOf({ room: 'zones', zone: zone.id }, town)
   return render(
-    <QueryClientProvider client={client}>
-      <CurrentContext value={current}>
-        <ZoneInspector />
-      </CurrentContext>
-    </QueryClientProvider>,
+    <InSquares view={{ zone: zone.id }}>
+      <ZoneInspector />
+    </InSquares>,
   )
 }
 
@@ -60,7 +42,7 @@ afterEach(() => {
 test('says the figures of the zone beside area and country', () => {
   show()
   expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('A · Mill Hill')
-  const { residents } = town.neighbourhoods
+  const { residents } = SQUARES.neighbourhoods
   const people = (residents[0]! + residents[1]! + residents[6]!).toLocaleString('en-GB')
   expect(screen.getByText(/3 neighbourhoods/).textContent).toContain(`${people} residents`)
   const table = screen.getByRole('table', { name: 'Weighted by people' })
@@ -107,7 +89,7 @@ test('takes in a neighbour of the ring in one step', async () => {
     await Promise.resolve()
   })
   const [changed] = useWorkspace.getState().workspace.zones
-  const code = town.neighbourhoods.codes[town.neighbourhoods.names.indexOf(name)]
+  const code = SQUARES.neighbourhoods.codes[SQUARES.neighbourhoods.names.indexOf(name)]
   expect(changed!.shape).toEqual({
     kind: 'neighbourhoods',
     codes: ['N100', 'N101', 'N106', code].sort(),
