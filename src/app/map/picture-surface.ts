@@ -36,6 +36,7 @@ export function pictureSurface({ element, now, panBy }: PictureSurfaceOptions): 
   }
   return {
     element,
+    size: () => ({ width: element.clientWidth, height: element.clientHeight }),
     project,
     unproject,
     rowAt: (point) => now().spec.drawing?.finder?.rowAt(unproject(point)) ?? null,
