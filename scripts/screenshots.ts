@@ -71,6 +71,9 @@ async function drawZones(explorer: Explorer, town: Town): Promise<void> {
   await walk.takeInNeighbour()
   await walk.takeInNeighbour()
   await walk.figures()
+  await explorer.inspector.evaluate((element) => {
+    element.scrollTop = 0
+  })
   await explorer.mapAtRest()
 }
 

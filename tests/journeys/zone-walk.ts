@@ -81,6 +81,7 @@ export class ZoneWalk {
     const wards = chooser.getByRole('list', { name: 'Wards' })
     await this.press(wards.getByRole('button', { name }).first())
     await expect(this.zones.said).toContainText(name)
+    await expect(this.profile.getByRole('heading', { level: 2 })).toContainText(name)
   }
 
   /** Takes in the first of the ring outside the line; gives its name. */
