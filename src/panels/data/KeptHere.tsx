@@ -4,9 +4,9 @@ import { undo } from '../../state/actions/undo.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useCurrent } from '../current.ts'
+import { SetAsideRecords } from '../SetAsideRecords.tsx'
 import { WorkspaceDownload } from '../WorkspaceDownload.tsx'
 import styles from './DataPanel.module.css'
-import { SetAsideRecords } from './SetAsideRecords.tsx'
 import { TakeInFile } from './TakeInFile.tsx'
 
 /** What the user drew and wrote: where it is, how to take it along, how to be rid of it. */

@@ -2,12 +2,13 @@ import { saveAgain } from '../../state/actions/save-again.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { SetAsideRecords } from '../SetAsideRecords.tsx'
 import { WorkspaceDownload } from '../WorkspaceDownload.tsx'
 import styles from './ZonesPanel.module.css'
 
 /** Whether what was drawn is safe, in words; where it is not, what to do. */
 export function Saving() {
-  const { saving, setAside, workspace } = useWorkspace()
+  const { saving, workspace } = useWorkspace()
   const anything = workspace.zones.some(({ deletedAt }) => deletedAt === null)
   return (
     <>
@@ -30,21 +31,7 @@ export function Saving() {
           {saving.kind === 'saved' ? 'All changes are saved on this device.' : 'Saving…'}
         </p>
       ) : null}
-      {setAside.length === 0 ? null : (
-        <Notice kind="failed" title="Something kept on this device could not be read">
-          <ul>
-            {setAside.map(({ key, name, reason }) => (
-              <li key={key}>
-                {name}: {reason}.
-              </li>
-            ))}
-          </ul>
-          <p>
-            It was set aside and left as it is; the Data room hands it over as a file. Everything
-            else is here.
-          </p>
-        </Notice>
-      )}
+      <SetAsideRecords />
     </>
   )
 }

@@ -1,8 +1,8 @@
-import { writeSetAside } from '../../formats/workspace/set-aside-file.ts'
-import { useWorkspace } from '../../state/workspace.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Notice } from '../../ui/Notice.tsx'
-import { downloadFile } from '../download-file.ts'
+import { writeSetAside } from '../formats/workspace/set-aside-file.ts'
+import { useWorkspace } from '../state/workspace.ts'
+import { Button } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { downloadFile } from './download-file.ts'
 
 /** What this device keeps and nobody can read: named, and handed over as it is. */
 export function SetAsideRecords() {
@@ -26,8 +26,8 @@ export function SetAsideRecords() {
         ))}
       </ul>
       <p>
-        It was set aside and left as it is. The file holds every letter of it, for whoever may be
-        able to mend it.
+        It was set aside and left as it is. Everything else is here. The file holds every letter of
+        it, for whoever may be able to mend it.
       </p>
       <p>
         <Button onClick={download}>Download what could not be read</Button>
