@@ -69,12 +69,13 @@ export function usePictureBoard({ box, spec, events, moves }: PictureBoardOption
     board.current?.redraw()
   }, [view, projection])
 
+  const isDrawing = () => (board.current?.active ?? null) !== null
   return {
     onSelect: (row) => {
-      if (board.current?.active == null) events.select(targetOf(spec, row))
+      if (!isDrawing()) events.select(targetOf(spec, row))
     },
     onSelectPlace: (id) => {
-      if (board.current?.active == null) events.selectPlace(id)
+      if (!isDrawing()) events.selectPlace(id)
     },
     onHover: (row, event) => {
       const active = board.current?.active ?? null
