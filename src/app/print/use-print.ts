@@ -28,7 +28,8 @@ export function usePrint(areaId: string): Print {
   const client = useQueryClient()
   useEffect(() => {
     if (!wanted) return
-    void client.prefetchQuery(topologyQuery(areaId))
+    // Only so that they are at hand: the sheet itself says what is wrong with them.
+    client.query(topologyQuery(areaId)).catch(() => undefined)
     void import('./PrintSheet.tsx').then(
       ({ PrintSheet }) => {
         setSheet(() => PrintSheet)
