@@ -1,8 +1,7 @@
-import { useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import type { MapHandle } from '../../map/handle.ts'
 import type { MapEvents } from '../../map/spec.ts'
 import { useCurrent } from '../../panels/current.ts'
-import { HoverLine } from '../../panels/hover/HoverLine.tsx'
 import { Legend } from '../../panels/legend/Legend.tsx'
 import { LegendChip } from '../../panels/legend/LegendChip.tsx'
 import { PaneBoundary } from '../states/PaneBoundary.tsx'
@@ -22,6 +21,11 @@ import { useSpotlightInView } from './use-spotlight-in-view.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 import { useChooseByKey } from './zones/use-choose-by-key.ts'
 import { ZoneTools } from './zones/ZoneTools.tsx'
+
+/** Says nothing before there is something to point at. */
+const HoverLine = lazy(async () => ({
+  default: (await import('../../panels/hover/HoverLine.tsx')).HoverLine,
+}))
 
 /** Below this a legend card would leave the area less than half of the pane; the chip opens it. */
 function hasRoomForLegend(pane: Size): boolean {
@@ -103,7 +107,9 @@ export function MapPane({ phone }: MapPaneProps) {
         </div>
         {hasRoomForHoverLine(pane) && !phone ? (
           <div className={styles.hover}>
-            <HoverLine />
+            <Suspense fallback={null}>
+              <HoverLine />
+            </Suspense>
           </div>
         ) : null}
       </div>

@@ -1,5 +1,5 @@
 import { classWords } from '../../domain/class-words.ts'
-import { filterWords } from '../../domain/table-filter.ts'
+import { filterWords } from '../../domain/filter-rows.ts'
 import { levelWords } from '../../domain/words.ts'
 import { writeTableCsv } from '../../formats/export/table-csv.ts'
 import { announce } from '../../state/announcement.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { filterRows } from '../../domain/table-filter.ts'
+import { filterRows } from '../../domain/filter-rows.ts'
 import { tableRows } from '../../domain/table-rows.ts'
 import { sortTable } from '../../state/actions/table/sort-table.ts'
 import { useTable } from '../../state/table.ts'

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { smallArea } from './area-fixture.ts'
 import { NOTHING_CLASS } from './classification.ts'
 import { classify } from './classify.ts'
-import { filterRows, filterWords, NO_FILTER, partsSet, type TableFilter } from './table-filter.ts'
+import { filterRows, filterWords } from './filter-rows.ts'
+import { NO_FILTER, partsSet, type TableFilter } from './table-filter.ts'
 
 const FIGURES = [10, 20, 30, 40, 50, 'suppressed', 5, 45] as const
 const AREA = smallArea({
