@@ -11,6 +11,7 @@ import {
   PLACE_STYLE,
   STEP_BACK,
 } from '../domain/palette.ts'
+import type { LinePolygon } from '../domain/zones/zone.ts'
 import { ZONE_MARKS } from '../domain/zones/zone-mark.ts'
 import { AreaMap } from './AreaMap.tsx'
 import type { AreaPicture } from './area-picture.ts'
@@ -74,6 +75,15 @@ function draw(cells: readonly Cell[], changes: Partial<AreaPicture> = {}) {
   return { container, rows, palette: picture.palette, events, fills }
 }
 
+/** Half of the town's south-western square. */
+const TRIANGLE: LinePolygon = [
+  [
+    [-2, 52],
+    [-1.99, 52],
+    [-1.99, 52.01],
+  ],
+]
+
 test('each row has the colour of its class, and nothing is a pattern', () => {
   const { fills, palette } = draw([10, 'suppressed', 30])
   expect(fills[0]).toBe(palette[0])
@@ -135,13 +145,8 @@ test('a spotlight veils everything but what is in the light, and changes no fill
 })
 
 test('a shape in the light opens the veil where it lies', () => {
-  const ring = [
-    [-2, 52],
-    [-1.99, 52],
-    [-1.99, 52.01],
-  ] as const
   const { container } = draw([10, 20, 30], {
-    spotlight: { kind: 'polygons', polygons: [[ring]] },
+    spotlight: { kind: 'polygons', polygons: [TRIANGLE] },
   })
   const [x, y] = projectionOf(SQUARE_TOWN.bbox ?? [], SIZE).toPixels(-2, 52)
   const d = container.querySelector('[data-veil]')?.getAttribute('d') ?? ''
@@ -191,13 +196,8 @@ test('a postcode that was found has its point and its name', () => {
 })
 
 test('a visitor is ink and dots, whatever its mark', () => {
-  const ring = [
-    [-2, 52],
-    [-1.99, 52],
-    [-1.99, 52.01],
-  ] as const
   const { container } = draw([10, 20, 30], {
-    zones: [{ id: 'z', mark: 1, polygons: [[ring]], active: false, visiting: true }],
+    zones: [{ id: 'z', mark: 1, polygons: [TRIANGLE], active: false, visiting: true }],
   })
   const paths = Array.from(container.querySelectorAll('[data-zone="B"] path'))
   expect(paths.map((path) => path.getAttribute('stroke'))).toEqual(['#ffffff', INK])
@@ -206,14 +206,9 @@ test('a visitor is ink and dots, whatever its mark', () => {
 
 test('a room sees zones by stronger lines', () => {
   const widest = (look: AreaPicture['look']) => {
-    const ring = [
-      [-2, 52],
-      [-1.99, 52],
-      [-1.99, 52.01],
-    ] as const
     const { container } = draw([10, 20, 30], {
       look,
-      zones: [{ id: 'z', mark: 0, polygons: [[ring]], active: true }],
+      zones: [{ id: 'z', mark: 0, polygons: [TRIANGLE], active: true }],
     })
     const path = container.querySelector('[data-zone="A"] path')
     cleanup()
@@ -223,13 +218,8 @@ test('a room sees zones by stronger lines', () => {
 })
 
 test('a zone is drawn by its mark: letter, colour and dashes over ink and white', () => {
-  const ring = [
-    [-2, 52],
-    [-1.99, 52],
-    [-1.99, 52.01],
-  ] as const
   const { container } = draw([10, 20, 30], {
-    zones: [{ id: 'z', mark: 1, polygons: [[ring]], active: true }],
+    zones: [{ id: 'z', mark: 1, polygons: [TRIANGLE], active: true }],
   })
   const zone = container.querySelector('[data-zone="B"]')
   const strokes = Array.from(zone?.querySelectorAll('path') ?? [], (path) => [

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { CHECKER, checkerTown } from '../../../tests/checker-town.ts'
+import { someStar } from '../../../tests/checker-lines.ts'
+import { checkerTown } from '../../../tests/checker-town.ts'
 import { zoneGround } from '../zones/zone-ground.ts'
 import { surfaceOf } from '../zones/zone-geometry.ts'
 import { zoneMembership } from '../zones/zone-membership.ts'
@@ -12,23 +13,7 @@ const SQUARE_METRE_KM2 = 1e-6
 const [COLUMNS, ROWS] = [8, 6]
 const ground = zoneGround(checkerTown(COLUMNS, ROWS))
 
-/** A star round a middle: any shape without a crossing. */
-const star: fc.Arbitrary<LinePolygon[]> = fc
-  .tuple(
-    fc.integer({ min: 100, max: COLUMNS * 100 - 100 }),
-    fc.integer({ min: 100, max: ROWS * 100 - 100 }),
-    fc.array(fc.integer({ min: 20, max: 300 }), { minLength: 3, maxLength: 14 }),
-  )
-  .map(([x, y, radii]) => {
-    const ring = radii.map((radius, at) => {
-      const turn = (2 * Math.PI * at) / radii.length + 0.1234
-      return [
-        CHECKER.west + ((x + radius * Math.cos(turn)) / 100) * CHECKER.cell,
-        CHECKER.south + ((y + radius * Math.sin(turn)) / 100) * CHECKER.cell,
-      ] as const
-    })
-    return [[ring]]
-  })
+const star = someStar(COLUMNS, ROWS).map((polygon) => [polygon])
 
 function peopleOf(polygons: readonly LinePolygon[]) {
   return zoneMembership({ kind: 'own-line', polygons }, ground)

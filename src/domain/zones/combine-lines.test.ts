@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { CHECKER, checkerTopology, checkerTown } from '../../../tests/checker-town.ts'
+import { someStar } from '../../../tests/checker-lines.ts'
+import { checkerTopology, checkerTown } from '../../../tests/checker-town.ts'
 import { intersect, subtract } from '../geometry/clip.ts'
 import { levelArcs } from '../geometry/level-arcs.ts'
 import { combineShapes, type ToLine } from './combine-shapes.ts'
-import type { LinePolygon, OwnLineShape, ZoneShape } from './zone.ts'
+import type { OwnLineShape, ZoneShape } from './zone.ts'
 import { surfaceOf } from './zone-geometry.ts'
 import { zoneGround } from './zone-ground.ts'
 import { zoneMembership } from './zone-membership.ts'
@@ -24,22 +25,7 @@ function lineOf(shape: ZoneShape): OwnLineShape {
 }
 const toLine: ToLine = lineOf
 
-/** A star round a middle: any shape without a crossing. */
-const star: fc.Arbitrary<LinePolygon> = fc
-  .tuple(
-    fc.integer({ min: 100, max: COLUMNS * 100 - 100 }),
-    fc.integer({ min: 100, max: ROWS * 100 - 100 }),
-    fc.array(fc.integer({ min: 20, max: 300 }), { minLength: 3, maxLength: 14 }),
-  )
-  .map(([x, y, radii]) => [
-    radii.map((radius, at) => {
-      const turn = (2 * Math.PI * at) / radii.length + 0.1234
-      return [
-        CHECKER.west + ((x + radius * Math.cos(turn)) / 100) * CHECKER.cell,
-        CHECKER.south + ((y + radius * Math.sin(turn)) / 100) * CHECKER.cell,
-      ] as const
-    }),
-  ])
+const star = someStar(COLUMNS, ROWS)
 
 /** Lines as strokes make them: one, two put together, or one with a bite or a hole. */
 const lines: fc.Arbitrary<ZoneShape> = fc
