@@ -62,10 +62,9 @@ function click(options: PointerOptions, event: MapMouseEvent): void {
   }
 }
 
-/** What is under the pointer, and how it looks there; nothing while a tool draws by dragging. */
+/** What is under the pointer, and how it looks there. */
 function lookAt({ map, spec, markAt, tool }: PointerOptions, point: Point) {
   const active = tool()
-  if (active?.drags === true) return { target: null, cursor: active.cursor ?? '' }
   // Taps take whole neighbourhoods, whatever the colours show.
   const target = targetAt(map, active === null ? spec().level : 'neighbourhood', point)
   const isOnMark = active === null && markAt(point, MOUSE_REACH_PX) !== null
@@ -86,15 +85,26 @@ function watchHover(options: PointerOptions): () => void {
     last = target
     events.hover(target)
   }
+  const pointAs = (cursor: string): void => {
+    const { style } = map.getCanvas()
+    if (style.cursor !== cursor) style.cursor = cursor
+  }
   const onMove = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return
     cancelAnimationFrame(frame)
     frame = requestAnimationFrame(() => {
       if (map.isMoving()) return
+      const active = options.tool()
+      if (active?.drags === true) {
+        // Nothing is under a stroke, and no place need be read, which would lay out the page.
+        pointAs(active.cursor ?? '')
+        tell(null)
+        return
+      }
       const corner = surface.getBoundingClientRect()
       const point = { x: event.clientX - corner.left, y: event.clientY - corner.top }
       const { target, cursor } = lookAt(options, point)
-      map.getCanvas().style.cursor = cursor
+      pointAs(cursor)
       tell(target)
     })
   }

@@ -1,3 +1,4 @@
+import { vi } from 'vitest'
 import type { Result } from '../../domain/result.ts'
 import { crossWords } from '../../domain/zones/cross-words.ts'
 import type { Gesture, ZoneEdit } from '../../domain/zones/gesture.ts'
@@ -54,11 +55,15 @@ interface Press {
   readonly touch?: boolean
 }
 
+/** What of time stands still unless the hand or its test moves it on. */
+const CLOCK = ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'] as const
+
 type At = readonly [x: number, y: number]
 
 /**
  * A hand over a map of 8 by 8 square neighbourhoods of 50 pixels: makes whole gestures out of the
- * events a browser sends, and keeps what the tools made of them. Needs a page (jsdom).
+ * events a browser sends, and keeps what the tools made of them. Needs a page (jsdom), and stops the
+ * test's clock.
  */
 export class Hand {
   readonly element = document.createElement('div')
@@ -77,7 +82,6 @@ export class Hand {
   readonly active: ActiveTool
   readonly cross: KeyCross
   readonly #pointers: ToolPointers
-  readonly #frames: FrameRequestCallback[] = []
   /** The last one: two hands on one page would both hear its keys. */
   static #last: Hand | null = null
 
@@ -87,10 +91,7 @@ export class Hand {
     document.body.replaceChildren(this.element)
     this.element.tabIndex = 0
     this.element.setPointerCapture = () => undefined
-    window.requestAnimationFrame = (callback) => this.#frames.push(callback)
-    window.cancelAnimationFrame = (frame) => {
-      this.#frames.splice(frame - 1)
-    }
+    vi.useFakeTimers({ toFake: [...CLOCK] })
     this.drawing = {
       tool: 'add',
       mode: 'add',
@@ -170,8 +171,10 @@ export class Hand {
     this.element.dispatchEvent(new KeyboardEvent('keyup', { key, bubbles: true }))
   }
 
+  /** The next frame, and the tasks it leaves behind. */
   frame(): void {
-    for (const callback of this.#frames.splice(0)) callback(0)
+    vi.advanceTimersToNextFrame()
+    vi.advanceTimersByTime(1)
   }
 
   /** Rows of the last edit, ascending; null where it asked for none. */

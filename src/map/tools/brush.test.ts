@@ -75,7 +75,6 @@ test('Escape lets go of all of it', () => {
 })
 
 test('Alt leaves out, and so does a finger held still before it paints', () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   const hand = new Hand({ tool: 'brush' })
   hand.stroke(
     [

@@ -148,7 +148,6 @@ test('the corners of the own line of a zone move, each a step', () => {
 })
 
 test('a side gives a new corner, a finger held on a corner takes it away', () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   const hand = ownLine()
   hand.stroke([
     [140, 50],

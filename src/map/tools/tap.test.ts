@@ -36,7 +36,6 @@ test('a drag moves the map and takes nothing', () => {
 })
 
 test('a finger held down leaves out, once, and its release does nothing more', () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   const hand = new Hand({ tool: 'add' })
   hand.down([75, 125], { touch: true })
   vi.advanceTimersByTime(600)

@@ -24,8 +24,8 @@ interface Press {
 
 /**
  * Turns what pointers do into what a hand does (`ToolInput`). The tool hears of moves once a frame at
- * most, of everything the pointer passed since; a release is carried at once. Two fingers, the middle
- * button, and any drag while the space bar is down move the map.
+ * most, in a task after it, of everything the pointer passed since; a release is carried at once. Two
+ * fingers, the middle button, and any drag while the space bar is down move the map.
  */
 export class ToolPointers {
   readonly #active: ActiveTool
@@ -36,6 +36,7 @@ export class ToolPointers {
   #panFrom: Point | null = null
   #passed: ToolPointer[] = []
   #frame = 0
+  #turn = 0
   #holdTimer = 0
   #lastTap: { readonly point: Point; readonly time: number } | null = null
 
@@ -86,7 +87,7 @@ export class ToolPointers {
     const pointers = (coalesced.length > 0 ? coalesced : [event]).map(this.#pointerOf)
     if (press !== null && !press.moved && !this.#hasMoved(press, pointers)) return
     this.#passed.push(...pointers)
-    if (this.#frame === 0) this.#frame = requestAnimationFrame(this.#flush)
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(this.#afterFrame)
   }
 
   readonly #onUp = (event: PointerEvent): void => {
@@ -131,6 +132,11 @@ export class ToolPointers {
     this.#tell(press)
     press.held = true
     this.#active.send({ kind: 'hold', pointer: press.pointer, mode: press.mode })
+  }
+
+  /** The frame itself has the map to draw, and what the last moves changed in the panels. */
+  readonly #afterFrame = (): void => {
+    this.#turn = window.setTimeout(this.#flush)
   }
 
   readonly #flush = (): void => {
@@ -199,6 +205,7 @@ export class ToolPointers {
 
   #forgetMoves(): void {
     cancelAnimationFrame(this.#frame)
+    window.clearTimeout(this.#turn)
     this.#frame = 0
     this.#passed = []
   }
