@@ -3,9 +3,13 @@ import type { Area } from '../../../domain/area.ts'
 import { formatNumber } from '../../../domain/figure.ts'
 import { wardName } from '../../../domain/row-words.ts'
 import { NBSP } from '../../../domain/words.ts'
+import type { WardCrossed } from '../../../domain/zones/wards-crossed.ts'
 import type { ZoneProfile } from '../../../domain/zones/zone-profile.ts'
+import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { Section } from './Section.tsx'
 import styles from './ZoneInspector.module.css'
+
+const WARDS_SHOWN = 8
 
 interface PeopleFactsProps {
   readonly profile: ZoneProfile
@@ -40,33 +44,63 @@ export const PeopleFacts = memo(function PeopleFacts({ profile, area }: PeopleFa
         </table>
       </Section>
       <Deprivation profile={profile} countryName={area.manifest.countryName} />
-      {wards === null || wards.length === 0 ? null : (
-        <Section title="Wards crossed">
-          <table className={styles.figures}>
-            <thead>
-              <tr>
-                <th scope="col">Ward</th>
-                <th scope="col">Residents</th>
-                <th scope="col">Of the zone</th>
-                <th scope="col">Of the ward</th>
-              </tr>
-            </thead>
-            <tbody>
-              {wards.map((ward) => (
-                <tr key={ward.row}>
-                  <th scope="row">{wardName(area, ward.row)}</th>
-                  <td>{formatNumber(ward.residents)}</td>
-                  <td>{percent(ward.shareOfZone)}</td>
-                  <td>{percent(ward.shareOfWard)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Section>
-      )}
+      {wards === null || wards.length === 0 ? null : <WardsCrossed wards={wards} area={area} />}
     </>
   )
 })
+
+/** A city is crossed by dozens; those with most of the zone's residents are read first. */
+function WardsCrossed({
+  wards,
+  area,
+}: {
+  readonly wards: readonly WardCrossed[]
+  readonly area: Area
+}) {
+  const isLong = wards.length > WARDS_SHOWN + 1
+  const shown = isLong ? wards.slice(0, WARDS_SHOWN) : wards
+  return (
+    <Section title="Wards crossed">
+      <WardTable wards={shown} area={area} />
+      {isLong ? (
+        <Disclosure summary={`The other ${wards.length - WARDS_SHOWN}`}>
+          <WardTable wards={wards.slice(WARDS_SHOWN)} area={area} />
+        </Disclosure>
+      ) : null}
+    </Section>
+  )
+}
+
+function WardTable({
+  wards,
+  area,
+}: {
+  readonly wards: readonly WardCrossed[]
+  readonly area: Area
+}) {
+  return (
+    <table className={styles.figures}>
+      <thead>
+        <tr>
+          <th scope="col">Ward</th>
+          <th scope="col">Residents</th>
+          <th scope="col">Of the zone</th>
+          <th scope="col">Of the ward</th>
+        </tr>
+      </thead>
+      <tbody>
+        {wards.map((ward) => (
+          <tr key={ward.row}>
+            <th scope="row">{wardName(area, ward.row)}</th>
+            <td>{formatNumber(ward.residents)}</td>
+            <td>{percent(ward.shareOfZone)}</td>
+            <td>{percent(ward.shareOfWard)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
 
 function Deprivation({
   profile,
