@@ -63,6 +63,8 @@ export class ZoneWalk {
     await expect(this.profile.getByText('If the line moves by one neighbourhood')).toBeVisible()
     await expect(this.profile).toContainText('km²')
     await expect(this.profile).toContainText(/in (one piece|\d+ pieces)/)
+    // Right after a gesture what is out of sight has no text yet.
+    await expect(this.profile.locator('[data-in-sight-only]')).toHaveCount(0)
     const text = await this.profile.innerText()
     return text
       .split('\n')

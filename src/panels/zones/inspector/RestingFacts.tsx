@@ -10,6 +10,8 @@ import { announce } from '../../../state/announcement.ts'
 import { reshapeZone } from '../../../state/actions/zones/reshape-zone.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
+import { useWorkspace } from '../../../state/workspace.ts'
+import { zoneOf } from '../../../domain/zones/zones-of.ts'
 import type { Zone, ZoneShape } from '../../../domain/zones/zone.ts'
 import type { ZoneData } from '../use-zone-data.ts'
 import { Section } from './Section.tsx'
@@ -44,7 +46,9 @@ export const RestingFacts = memo(function RestingFacts({ zone, resting, data }: 
   const change = (row: number, kind: 'in' | 'out') => {
     if (zone === null || outlines === null) return
     const options = { area, arcs: outlines.neighbourhoods }
-    const shape = kind === 'in' ? takeIn(resting, row, options) : leaveOut(resting, row, options)
+    // A quick second press may come before the first is shown.
+    const current = zoneOf(useWorkspace.getState().workspace, zone.id)?.shape ?? resting
+    const shape = kind === 'in' ? takeIn(current, row, options) : leaveOut(current, row, options)
     const sentence = `${kind === 'in' ? 'Took in' : 'Left out'} ${names[row] ?? ''}`
     const outcome = reshapeZone({ area, id: zone.id, shape, sentence })
     announce(outcome.done ? `${sentence}.` : outcome.reason)

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen, within } from '@testing-library/react'
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { InSquares, SQUARES } from '../../../../tests/checker-page.tsx'
 import type { Zone } from '../../../domain/zones/zone.ts'
@@ -65,6 +65,26 @@ test('follows a gesture, and returns when it is given up', async () => {
   expect(screen.getByText(/^3 neighbourhoods/)).toBeTruthy()
 })
 
+test('lays out only what is in sight while a gesture goes on, and everything at rest', async () => {
+  const parts = () => [...container.querySelector('article')!.children]
+  const marked = () => parts().filter((part) => part.hasAttribute('data-in-sight-only')).length
+  const { container } = show()
+  act(() => {
+    useDraft.setState({
+      draftShape: { zoneId: zone.id, shape: { kind: 'neighbourhoods', codes: ['N100'] } },
+    })
+  })
+  await waitFor(() => {
+    expect(marked()).toBe(parts().length)
+  })
+  act(() => {
+    useDraft.setState({ draftShape: null })
+  })
+  await waitFor(() => {
+    expect(marked()).toBe(0)
+  })
+})
+
 test('of a zone that a gesture is just making, only what follows the pointer is said', async () => {
   changeView({ zone: null })
   show()
@@ -95,6 +115,25 @@ test('takes in a neighbour of the ring in one step', async () => {
     codes: ['N100', 'N101', 'N106', code].sort(),
   })
   expect(useWorkspace.getState().history.undoSentence).toContain(`Took in ${name}`)
+})
+
+test('two quick presses take in both', async () => {
+  show()
+  const [first, second] = screen.getAllByRole('button', { name: /^Take in Square/ })
+  const names = [first!, second!].map((button) =>
+    button.getAttribute('aria-label')!.replace('Take in ', ''),
+  )
+  await act(async () => {
+    first!.click()
+    second!.click()
+    await Promise.resolve()
+  })
+  const { codes, names: all } = SQUARES.neighbourhoods
+  const [changed] = useWorkspace.getState().workspace.zones
+  expect(changed!.shape).toEqual({
+    kind: 'neighbourhoods',
+    codes: ['N100', 'N101', 'N106', ...names.map((name) => codes[all.indexOf(name)])].sort(),
+  })
 })
 
 test('a stage of which no place is known is not called a gap', () => {

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { memo, useDeferredValue, useMemo, useRef } from 'react'
 import { CRADLE_TO_CAREER } from '../../../catalogue/cradle-to-career.ts'
 import { formatNumber } from '../../../domain/figure.ts'
 import { levelWords } from '../../../domain/words.ts'
@@ -21,6 +21,7 @@ import { MadeOf } from './MadeOf.tsx'
 import { PeopleFacts } from './PeopleFacts.tsx'
 import { RestingFacts } from './RestingFacts.tsx'
 import { Section } from './Section.tsx'
+import { usePartsInSight } from './use-parts-in-sight.ts'
 import styles from './ZoneInspector.module.css'
 
 /** The live profile of the zone that is worked on. */
@@ -51,7 +52,13 @@ const LiveProfile = memo(function LiveProfile({ live, data }: LiveProfileProps) 
   const { area, arranged } = data
   const numbers = useZoneNumbers(live.shape, data)
   const { profile, strip } = numbers
+  // The end of a gesture changes both halves of the profile: each is drawn in a task of its own.
+  const resting = useDeferredValue(
+    useMemo(() => ({ zone: live.zone, shape: live.resting }), [live]),
+  )
   const geometry = useZoneGeometry(live.resting, data)
+  const article = useRef<HTMLElement>(null)
+  usePartsInSight(article, live.live)
   const main = useMemo(() => [...arranged.main, ...arranged.outcomes], [arranged])
   const { manifest, neighbourhoods } = area
   const warnings = zoneWarnings({
@@ -62,7 +69,7 @@ const LiveProfile = memo(function LiveProfile({ live, data }: LiveProfileProps) 
     names: neighbourhoods.names,
   })
   return (
-    <article className={styles.inspector} data-live={live.live ? '' : undefined}>
+    <article ref={article} className={styles.inspector}>
       <Head live={live} profile={profile} geometry={live.live ? null : geometry} />
       <ZoneDeeds zone={live.zone} data={data} />
       {data.problem === null ? null : <p role="status">{data.problem}</p>}
@@ -99,8 +106,8 @@ const LiveProfile = memo(function LiveProfile({ live, data }: LiveProfileProps) 
             </Section>
           )}
           <PeopleFacts profile={profile} area={area} />
-          {live.resting === null ? null : (
-            <RestingFacts zone={live.zone} resting={live.resting} data={data} />
+          {resting.shape === null ? null : (
+            <RestingFacts zone={resting.zone} resting={resting.shape} data={data} />
           )}
           {geometry === null || live.resting === null ? null : (
             <GroundFacts geometry={geometry} resting={live.resting} data={data} />
