@@ -56,7 +56,14 @@ interface Press {
 }
 
 /** What of time stands still unless the hand or its test moves it on. */
-const CLOCK = ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'] as const
+const CLOCK = [
+  'setTimeout',
+  'clearTimeout',
+  'requestAnimationFrame',
+  'cancelAnimationFrame',
+] as const
+
+type Modifiers = Pick<KeyboardEventInit, 'shiftKey' | 'ctrlKey' | 'metaKey'>
 
 type At = readonly [x: number, y: number]
 
@@ -161,9 +168,9 @@ export class Hand {
     this.#send('pointerdown', { x, y, touch: true, second: true })
   }
 
-  key(key: string, target: Element = this.element, shiftKey = false): void {
+  key(key: string, target: Element = this.element, modifiers: Modifiers = {}): void {
     target.dispatchEvent(
-      new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true }),
+      new KeyboardEvent('keydown', { key, ...modifiers, bubbles: true, cancelable: true }),
     )
   }
 

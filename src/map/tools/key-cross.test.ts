@@ -9,7 +9,7 @@ function press(hand: Hand, key: string, times = 1): void {
 
 /** The same with Shift. */
 function leap(hand: Hand, key: string, times = 1): void {
-  for (let time = 0; time < times; time += 1) hand.key(key, hand.element, true)
+  for (let time = 0; time < times; time += 1) hand.key(key, hand.element, { shiftKey: true })
 }
 
 /** Round the four neighbourhoods in the middle, corner by corner, and back to the first corner. */

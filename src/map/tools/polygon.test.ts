@@ -96,6 +96,27 @@ test('Escape lets go, Backspace takes the last corner away', () => {
   expect(hand.edits).toEqual([])
 })
 
+test('Ctrl+Z takes back corner by corner before anything that is finished', () => {
+  const hand = new Hand({ tool: 'polygon' })
+  const passedOn: string[] = []
+  const listen = ({ key }: KeyboardEvent) => passedOn.push(key)
+  window.addEventListener('keydown', listen)
+  for (const corner of BOX.slice(0, 3)) hand.tap(corner)
+  // The second corner was taken hold of since; the last is still what was done last.
+  hand.tap([140, 10])
+  hand.key('z', document.body, { ctrlKey: true })
+  expect(ringInHand(hand)).toBe(2)
+  hand.key('Z', document.body, { metaKey: true, shiftKey: true })
+  expect(ringInHand(hand)).toBe(2)
+  hand.key('z', document.body, { ctrlKey: true })
+  hand.key('z', document.body, { ctrlKey: true })
+  expect(hand.gesture).toBeNull()
+  hand.key('z', document.body, { ctrlKey: true })
+  window.removeEventListener('keydown', listen)
+  expect(passedOn).toEqual(['Z', 'z'])
+  expect(hand.edits).toEqual([])
+})
+
 test('two corners are no line: the reason is said and they stay', () => {
   const hand = new Hand({ tool: 'polygon' })
   for (const corner of BOX.slice(0, 2)) hand.tap(corner)

@@ -4,8 +4,8 @@ import type { KeyCross } from './key-cross.ts'
 import type { ToolInput } from './tool.ts'
 
 /**
- * Keys of a gesture in hand: Enter finishes, Escape cancels, Delete takes a corner away; and those that
- * move the cross. While the space bar is down, `spaceDown` says that a drag moves the map.
+ * Keys of a gesture in hand: Enter finishes, Escape cancels, Delete takes a corner away, Ctrl+Z undoes
+ * what was done last of it before anything that is finished; and those that move the cross. While the space bar is down, `spaceDown` says that a drag moves the map.
  */
 export class ToolKeys {
   spaceDown = false
@@ -64,7 +64,8 @@ export class ToolKeys {
       event.stopPropagation()
       return
     }
-    const input = isInHand(drawing.desk.gesture()) ? inputOfKey(event.key, isOnMap) : null
+    const gesture = drawing.desk.gesture()
+    const input = isInHand(gesture) ? inputOfKey(event, gesture, isOnMap) : null
     if (input !== null) {
       this.#onKey()
       this.#active.send(input)
@@ -85,16 +86,29 @@ function isMap(target: Element, surface: HTMLElement): boolean {
 }
 
 /** A brush that only hovers is nothing that a key could end. */
-function isInHand(gesture: Gesture | null): boolean {
+function isInHand(gesture: Gesture | null): gesture is Gesture {
   return gesture !== null && !(gesture.kind === 'brush' && gesture.path.length === 0)
 }
 
-/** Escape holds wherever the focus is; the other keys only where they cannot mean a button. */
-function inputOfKey(key: string, isOnMap: boolean): ToolInput | null {
+/** Escape and Ctrl+Z hold wherever the focus is; the other keys only where they cannot mean a button. */
+function inputOfKey(event: KeyboardEvent, gesture: Gesture, isOnMap: boolean): ToolInput | null {
+  const { key } = event
   if (key === 'Escape') return { kind: 'cancel' }
+  if (isUndo(event)) return undone(gesture)
   if (!isOnMap) return null
   if (key === 'Enter') return { kind: 'finish' }
   return key === 'Delete' || key === 'Backspace' ? { kind: 'delete', corner: null } : null
+}
+
+function isUndo({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'z' && ctrlKey !== metaKey && !shiftKey && !altKey
+}
+
+/** A line that is made loses its last corner; any other gesture is one step, and goes. */
+function undone(gesture: Gesture): ToolInput {
+  if (gesture.kind !== 'polygon' || gesture.stage !== 'making') return { kind: 'cancel' }
+  const corners = gesture.polygons[0]?.[0]?.length ?? 0
+  return { kind: 'delete', corner: { polygon: 0, ring: 0, corner: corners - 1 } }
 }
 
 /** Where words are typed or a dialog listens, keys are not the map's. */
