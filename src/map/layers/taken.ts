@@ -6,6 +6,12 @@ import { layersPart } from '../updater.ts'
 
 const TAKEN: ExpressionSpecification = ['boolean', ['feature-state', TAKEN_KEY], false]
 
+/** From afar dozens of neighbourhoods lie within a finger's breadth: full width would hide them. */
+function takenWidth(farPx: number, nearPx: number): ExpressionSpecification {
+  const width = (px: number): ExpressionSpecification => ['case', TAKEN, px, 0]
+  return ['interpolate', ['linear'], ['zoom'], 10, width(farPx), 12, width(nearPx)]
+}
+
 const common = {
   type: 'line',
   source: LIGHT_SOURCE,
@@ -29,12 +35,12 @@ export const takenLines = layersPart({
           {
             ...common,
             id: 'taken-casing',
-            paint: { 'line-color': '#ffffff', 'line-width': ['case', TAKEN, 4.5, 0] },
+            paint: { 'line-color': '#ffffff', 'line-width': takenWidth(1.8, 4.5) },
           },
           {
             ...common,
             id: 'taken-line',
-            paint: { 'line-color': INK, 'line-width': ['case', TAKEN, 1.75, 0] },
+            paint: { 'line-color': INK, 'line-width': takenWidth(0.8, 1.75) },
           },
         ],
 })

@@ -71,3 +71,18 @@ test('what is taken in has a plus, what is left out a minus', () => {
   expect(signOf('add')).toContain('v')
   expect(signOf('subtract')).not.toContain('v')
 })
+
+test('where signs would hide each other, a dot stands for the later one', () => {
+  const taken: Position[] = [
+    [0, 0],
+    [0.005, 0],
+    [0.05, 0],
+  ]
+  const shapes = gestureShapes(POLYGON, { ...OPTIONS, taken })
+  const countOf = (name: string) =>
+    shapes.find(({ attributes }) => attributes['class'] === name)?.attributes['d']?.match(/M/g)
+      ?.length
+  expect(countOf('zx-sign-disc')).toBe(2)
+  expect(countOf('zx-sign-dot')).toBe(1)
+  expect(namesOf(POLYGON, { taken: taken.slice(0, 1) })).not.toContain('zx-sign-dot')
+})

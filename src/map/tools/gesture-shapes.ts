@@ -4,6 +4,7 @@ import { allMiddles } from '../../domain/zones/corners.ts'
 import type { Gesture, PolygonGesture } from '../../domain/zones/gesture.ts'
 import type { LineRing, Position } from '../../domain/zones/zone.ts'
 import { SHORTEST_SIDE_PX } from './corner-near.ts'
+import { keepApart } from './keep-apart.ts'
 import type { Point } from './tool.ts'
 
 /** A piece of a gesture's picture: an SVG element with its attributes. Looks come from the style sheet. */
@@ -24,6 +25,8 @@ export interface PictureOptions {
 /** Half the length of a plus or minus sign, and the radius of the disc it stands on. */
 const SIGN_PX = 3
 const DISC_PX = 6.5
+/** Radius of what stands for a sign where there is no room. */
+const DOT_PX = 2.5
 
 /** What is seen of a gesture, from the ground up: line or circle, handles, signs of what it takes. */
 export function gestureShapes(gesture: Gesture, options: PictureOptions): readonly Shape[] {
@@ -112,20 +115,32 @@ function line(solid: string, closing: string, colour: string): Shape[] {
   ]
 }
 
-/** A disc with a plus or a minus on each neighbourhood taken hold of: told apart without colour. */
+/**
+ * A disc with a plus or a minus on each neighbourhood taken hold of: told apart without colour. Where
+ * discs would lie on each other and hide the map, a dot stands for the later one.
+ */
 function signs({ mode }: Gesture, { project, taken }: PictureOptions): Shape[] {
   if (taken.length === 0) return []
-  const points = taken.map(project)
-  const discs = points.map(
-    ({ x, y }) =>
-      `M${at(x - DISC_PX)},${at(y)}a${DISC_PX},${DISC_PX} 0 1 0 ${2 * DISC_PX},0` +
-      `a${DISC_PX},${DISC_PX} 0 1 0 ${-2 * DISC_PX},0`,
-  )
-  const strokes = points.map(({ x, y }) => {
+  const { apart, crowded } = keepApart(taken.map(project), 2 * DISC_PX + 2)
+  const strokes = apart.map(({ x, y }) => {
     const across = `M${at(x - SIGN_PX)},${at(y)}h${2 * SIGN_PX}`
     return mode === 'add' ? `${across}M${at(x)},${at(y - SIGN_PX)}v${2 * SIGN_PX}` : across
   })
-  return [path('sign-disc', discs.join('')), path('sign', strokes.join(''))]
+  return [
+    ...(crowded.length === 0 ? [] : [path('sign-dot', discs(crowded, DOT_PX))]),
+    path('sign-disc', discs(apart, DISC_PX)),
+    path('sign', strokes.join('')),
+  ]
+}
+
+function discs(points: readonly Point[], radiusPx: number): string {
+  const half = `a${radiusPx},${radiusPx} 0 1 0`
+  return points
+    .map(
+      ({ x, y }) =>
+        `M${at(x - radiusPx)},${at(y)}${half} ${2 * radiusPx},0${half} ${-2 * radiusPx},0`,
+    )
+    .join('')
 }
 
 function ends(ring: LineRing): LineRing {

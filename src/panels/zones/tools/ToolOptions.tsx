@@ -28,15 +28,17 @@ export function ToolOptions({ ground, problem, compact }: ToolOptionsProps) {
   const trouble = crossing ? CROSSES_ITSELF : (refusal ?? problem)
   const isTap = isTapTool(tool)
   const { hint, touchHint } = TOOL_WORDS[tool]
+  const inHand = useDraft(({ gesture }) => waits(gesture))
   return (
     // A narrow bar has no room for what a tap does, but keys have no other way to learn theirs.
     <div
       className={styles.options}
       data-only-keys={compact && isTap && trouble === null ? '' : undefined}
     >
-      {isTap ? null : <DragOptions tool={tool} ground={ground} />}
+      {isTap ? null : <DragOptions tool={tool} ground={ground} compact={compact} />}
       {trouble === null ? (
-        <p className={styles.hint}>
+        // Who has begun a line needs the ground below it more than the words.
+        <p className={styles.hint} data-only-keys={compact && inHand ? '' : undefined}>
           <span className={styles.byMouse}>{hint}</span>
           <span className={styles.byTouch}>{touchHint}</span>
           {/* Shown while keys are at work in the bar; said with the map's name all the time. */}
@@ -57,9 +59,10 @@ function isCrossing(gesture: Gesture | null): boolean {
 interface DragOptionsProps {
   readonly tool: ToolId
   readonly ground: DrawingGround
+  readonly compact: boolean
 }
 
-function DragOptions({ tool, ground }: DragOptionsProps) {
+function DragOptions({ tool, ground, compact }: DragOptionsProps) {
   const mode = useDraft((draft) => draft.mode)
   const newKind = useDraft((draft) => draft.newKind)
   const inHand = useDraft(({ gesture }) => waits(gesture))
@@ -80,7 +83,7 @@ function DragOptions({ tool, ground }: DragOptionsProps) {
         />
       )}
       {tool === 'brush' ? <BrushSize /> : null}
-      {tool !== 'brush' && free ? (
+      {tool !== 'brush' && free && !(compact && inHand) ? (
         <SegmentedChoice
           label="What the zone is made of"
           options={[
