@@ -30,6 +30,10 @@ test('another writer’s table comes back, whatever the delimiter and line ends'
   )
 })
 
+test('other delimiters inside a quoted cell, however many, do not stand between cells', () => {
+  expect(cellsOf('"x"|",,,,,,,,,,,,"')).toEqual([['x', ',,,,,,,,,,,,']])
+})
+
 test('lines are counted where rows begin, and empty rows are passed over', () => {
   const rows = delimitedRows('\ufeffa,b\n\n"two\nlines",c\n , \nd,e', ROOMY)
   expect(rows?.map(({ line }) => line)).toEqual([1, 3, 6])

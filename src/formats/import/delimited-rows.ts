@@ -8,25 +8,30 @@ const DELIMITERS = [',', ';', '\t', '|'] as const
 
 /**
  * The rows of a text in comma-separated form or one of its kin (RFC 4180, with any of four delimiters
- * and any line ends): the delimiter is the one that the first rows have most often and alike. Rows
- * without any text are passed over; a quotation mark that is never closed takes in the rest. Null
- * where there are more than `most` cells.
+ * and any line ends): the delimiter is the one that the first rows have most often and alike, above all
+ * where it follows every closing quotation mark. Rows without any text are passed over; a quotation
+ * mark that is never closed takes in the rest. Null where there are more than `most` cells.
  */
 export function delimitedRows(text: string, most: number): DelimitedRow[] | null {
   const plain = text.replace(/^\ufeff/, '')
   const sample = plain.slice(0, SAMPLE_LENGTH)
-  const scores = DELIMITERS.map((delimiter) => steadiness(new Reader(sample, delimiter)))
-  const best = scores.indexOf(Math.max(...scores))
-  return rowsOf(new Reader(plain, DELIMITERS[best] ?? ','), most)
+  const readings = DELIMITERS.map((delimiter) => tried(sample, delimiter))
+  const sound = readings.filter(({ width, strays }) => width > 1 && strays === 0)
+  const [best] = (sound.length > 0 ? sound : readings).toSorted(
+    (a, b) => b.width / (1 + b.strays) - a.width / (1 + a.strays),
+  )
+  return rowsOf(new Reader(plain, best?.delimiter ?? ','), most)
 }
 
 const SAMPLE_LENGTH = 10_000
 
-/** How many cells most rows have, unless a closing quotation mark is followed by more of the cell. */
-function steadiness(reader: Reader): number {
-  const rows = rowsOf(reader, Infinity) ?? []
-  const widths = rows.map(({ cells }) => cells.length).sort((a, b) => a - b)
-  return (widths[Math.floor(widths.length / 2)] ?? 0) / (1 + reader.strays)
+/** How many cells most rows have with that delimiter, and how many go on after a closing quotation mark. */
+function tried(sample: string, delimiter: string) {
+  const reader = new Reader(sample, delimiter)
+  const widths = (rowsOf(reader, Infinity) ?? [])
+    .map(({ cells }) => cells.length)
+    .sort((a, b) => a - b)
+  return { delimiter, width: widths[Math.floor(widths.length / 2)] ?? 0, strays: reader.strays }
 }
 
 function rowsOf(reader: Reader, most: number): DelimitedRow[] | null {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest'
-import { Hand, SIDE } from '../testing/hand.ts'
+import { Hand, SIDE } from '../../../tests/hand.ts'
 
 afterEach(() => {
   vi.useRealTimers()

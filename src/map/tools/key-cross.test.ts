@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
-import { Hand, SIDE } from '../testing/hand.ts'
+import { Hand, SIDE } from '../../../tests/hand.ts'
 
 /** Presses a key so often; the cross begins in the middle of the map, at (200, 200). */
 function press(hand: Hand, key: string, times = 1): void {

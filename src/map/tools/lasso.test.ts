@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import { CROSSES_ITSELF } from '../../domain/zones/finish-gesture.ts'
-import { Hand, SIDE } from '../testing/hand.ts'
+import { Hand, SIDE } from '../../../tests/hand.ts'
 
 type At = [number, number]
 

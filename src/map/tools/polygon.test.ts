@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest'
 import type { LinePolygon } from '../../domain/zones/zone.ts'
-import { Hand, SIDE } from '../testing/hand.ts'
+import { Hand, SIDE } from '../../../tests/hand.ts'
 
 type At = [number, number]
 

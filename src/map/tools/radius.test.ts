@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import { segmentM } from '../../domain/geodesy.ts'
-import { Hand, SIDE, SQUARE_PX } from '../testing/hand.ts'
+import { Hand, SIDE, SQUARE_PX } from '../../../tests/hand.ts'
 
 test('dragged open, it takes whoever lives within the distance it shows', () => {
   const hand = new Hand({ tool: 'radius' })

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest'
-import { Hand } from '../testing/hand.ts'
+import { Hand } from '../../../tests/hand.ts'
 
 afterEach(() => {
   vi.useRealTimers()
