@@ -9,6 +9,7 @@ import { LIT_KEY } from '../feature-states.ts'
 import { closedRings, putFeatures } from '../geojson-source.ts'
 import type { MapSpec } from '../spec.ts'
 import type { MapPart } from '../updater.ts'
+import { UNSEEN } from './unseen.ts'
 
 const SHAPE_SOURCE = 'spotlight-shape'
 
@@ -20,18 +21,21 @@ const LIT: ExpressionSpecification = ['boolean', ['feature-state', LIT_KEY], fal
  */
 export const spotlitRows: MapPart = {
   name: 'spotlight on rows',
-  inputs: ({ spec }) => [spec.spotlight, spec.look],
-  draw: ({ spec: { spotlight, look } }, { layers, states }) => {
+  inputs: ({ spec }) => [spec.spotlight, spec.look, spec.drawing === null],
+  draw: ({ spec: { spotlight, look, drawing } }, { layers, states }) => {
     const lit = spotlight?.kind === 'rows' ? spotlight : null
     states.light(lit?.level ?? 'neighbourhood', lit?.rows ?? [])
+    const unlit = drawing === null ? [] : [rowVeil('neighbourhood', UNSEEN)]
     layers.draw(
       ['neighbourhood-veil', 'ward-veil', 'spotlight-casing', 'spotlight-line'],
-      lit === null ? [] : [rowVeil(lit.level), ...(lit.level === 'ward' ? outline(look) : [])],
+      lit === null
+        ? unlit
+        : [rowVeil(lit.level, STEP_BACK.opacity), ...(lit.level === 'ward' ? outline(look) : [])],
     )
   },
 }
 
-function rowVeil(level: Level): SlotLayer {
+function rowVeil(level: Level, opacity: number): SlotLayer {
   return {
     id: `${level}-veil`,
     type: 'fill',
@@ -39,7 +43,7 @@ function rowVeil(level: Level): SlotLayer {
     'source-layer': level,
     paint: {
       'fill-color': STEP_BACK.colour,
-      'fill-opacity': ['case', LIT, 0, STEP_BACK.opacity],
+      'fill-opacity': ['case', LIT, 0, opacity],
       // Without it neighbours share an edge exactly; with it every edge would be veiled twice.
       'fill-antialias': false,
     },

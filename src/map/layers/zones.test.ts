@@ -6,6 +6,7 @@ import type { MapZone } from '../spec.ts'
 import { MAP_PARTS } from '../parts.ts'
 import { FakeMap } from '../testing/fake-map.ts'
 import { specWith } from '../testing/specs.ts'
+import type { DrawingSpec } from '../tools/drawing-spec.ts'
 import { Updater } from '../updater.ts'
 import { LAYER_ORDER } from '../zorder.ts'
 
@@ -120,6 +121,32 @@ test('without zones nothing of them is on the map, and after a lost style all co
   updater.update({ spec, fontReady: true })
   expect(ids()).toEqual(drawn)
   expect(map.states.get('area-light neighbourhood 5')).toEqual({ taken: true })
+})
+
+test('a room to draw in holds unseen lines, letters and a veil until the first zone, and no longer', () => {
+  const { map, updater, ids } = setUp()
+  const opacities = () =>
+    map.layers
+      .filter(({ id }) => /^(active-)?zone-|veil$/.test(id))
+      .flatMap(({ paint }) => Object.entries<unknown>(paint ?? {}))
+      .filter(([name]) => name.endsWith('-opacity') && name !== 'fill-opacity')
+      .map(([, value]) => value)
+  // Of the layers themselves only null asks.
+  const spec = specWith({ drawing: {} as DrawingSpec })
+  updater.update({ spec, fontReady: true })
+  const prepared = ids()
+  expect(prepared).toContain('neighbourhood-veil')
+  expect(opacities()).toHaveLength(12)
+  expect(opacities().every((opacity) => Number(opacity) > 0 && Number(opacity) < 1 / 510)).toBe(
+    true,
+  )
+  map.takeCalls()
+  const zones = [zone(0, { active: true }), zone(1)]
+  updater.update({ spec: { ...spec, zones }, fontReady: true })
+  expect(map.takeCalls().filter((call) => /^(add|remove)Layer/.test(call))).toEqual([])
+  expect(opacities()).toEqual(Array(12).fill(1))
+  updater.update({ spec: specWith(), fontReady: true })
+  expect(ids().filter((id) => prepared.includes(id) && /zone|veil/.test(id))).toEqual([])
 })
 
 test('what a gesture takes costs the rows that differ', () => {

@@ -2,7 +2,7 @@ import type { Feature, MultiPolygon, Point } from 'geojson'
 import type { ExpressionSpecification } from 'maplibre-gl'
 import { doubleSurface } from '../../domain/geometry/flat-ring.ts'
 import { INK } from '../../domain/palette.ts'
-import type { Position } from '../../domain/zones/zone.ts'
+import type { LineRing, Position } from '../../domain/zones/zone.ts'
 import { ZONE_MARKS } from '../../domain/zones/zone-mark.ts'
 import type { SlotLayer } from '../drawn-layers.ts'
 import { closedRings, putFeatures } from '../geojson-source.ts'
@@ -11,6 +11,7 @@ import { ROOM_STRENGTH } from '../../carto/room-strength.ts'
 import type { MapSpec, MapZone } from '../spec.ts'
 import type { MapPart } from '../updater.ts'
 import type { SlotId } from '../zorder.ts'
+import { UNSEEN } from './unseen.ts'
 import { BADGE_IMAGE } from '../zone-badge.ts'
 
 /**
@@ -43,27 +44,58 @@ function slotsOf({ prefix }: Group): SlotId[] {
 /** Outlines of zones: an ink hairline, a white casing, and the zone's own line in colour. */
 export const zoneOutlines: readonly MapPart[] = GROUPS.map((group) => ({
   name: `${group.prefix} outlines`,
-  inputs: ({ spec }) => [...zonesOf(spec.zones, group), spec.classification === null, spec.look],
+  inputs: ({ spec }) => [
+    ...zonesOf(spec.zones, group),
+    spec.classification === null,
+    spec.look,
+    spec.drawing === null,
+  ],
   draw: ({ spec }, { map, layers }) => {
     const zones = zonesOf(spec.zones, group)
-    if (zones.length > 0) putFeatures(map, group.prefix, zones.map(outlineFeature))
-    const wanted = zones.length === 0 ? [] : outlineLayers(group, spec)
+    const shown = zones.length > 0
+    const outlines = shown ? zones : spec.drawing === null ? [] : unseenZones(spec.bounds)
+    if (outlines.length > 0) putFeatures(map, group.prefix, outlines.map(outlineFeature))
+    const wanted = outlines.length === 0 ? [] : outlineLayers(group, spec, shown ? 1 : UNSEEN)
     layers.draw(slotsOf(group), wanted)
   },
 }))
 
+/** Stand in for the zones of a group while it has none, one with a whole line and one with dashes. */
+function unseenZones([west, south, east, north]: MapSpec['bounds']): MapZone[] {
+  const [lng, lat] = [(west + east) / 2, (south + north) / 2]
+  const box = (left: number, bottom: number): LineRing => [
+    [left, bottom],
+    [left + lng - west, bottom],
+    [left + lng - west, bottom + lat - south],
+    [left, bottom + lat - south],
+  ]
+  const isDashed = ({ dashes }: (typeof ZONE_MARKS)[number]) => dashes.length > 0
+  const whole = ZONE_MARKS.findIndex((mark) => !isDashed(mark))
+  const dashed = ZONE_MARKS.findIndex(isDashed)
+  return [
+    { id: 'unseen whole', mark: whole, polygons: [[box(west, south)]], active: false },
+    { id: 'unseen dashed', mark: dashed, polygons: [[box(lng, lat)]], active: false },
+  ]
+}
+
 /** Letters wait for the page's font, as labels do. */
 export const zoneLetters: readonly MapPart[] = GROUPS.map((group) => ({
   name: `${group.prefix} letters`,
-  inputs: ({ spec, fontReady }) => [...zonesOf(spec.zones, group), spec.look, fontReady],
+  inputs: ({ spec, fontReady }) => [
+    ...zonesOf(spec.zones, group),
+    spec.look,
+    fontReady,
+    spec.drawing === null,
+  ],
   draw: ({ spec, fontReady }, { map, layers }) => {
-    const zones = zonesOf(spec.zones, group)
-    const points = zones.flatMap(letterFeature)
-    const shown = fontReady && points.length > 0
-    if (shown) putFeatures(map, lettersOf(group), points)
+    const own = zonesOf(spec.zones, group).flatMap(letterFeature)
+    const shown = own.length > 0
+    const unseen = spec.drawing === null ? [] : unseenZones(spec.bounds)
+    const points = !fontReady ? [] : shown ? own : unseen.flatMap(letterFeature)
+    if (points.length > 0) putFeatures(map, lettersOf(group), points)
     layers.draw(
       [`${group.prefix}-letter`],
-      shown ? [letterLayer(group, strengthOf(spec.look))] : [],
+      points.length > 0 ? [letterLayer(group, strengthOf(spec.look), shown)] : [],
     )
   },
 }))
@@ -117,7 +149,11 @@ export function byMark(value: (mark: number) => unknown, other: unknown): Expres
 const COLOUR = byMark((mark) => ZONE_MARKS[mark]?.colour, INK)
 
 /** A fill lies over the grey base only: over a choropleth it would pass for another class. */
-function outlineLayers(group: Group, { classification, look }: MapSpec): SlotLayer[] {
+function outlineLayers(
+  group: Group,
+  { classification, look }: MapSpec,
+  opacity: number,
+): SlotLayer[] {
   const { prefix } = group
   const strength = strengthOf(look)
   const linePx = group.linePx * strength
@@ -129,7 +165,7 @@ function outlineLayers(group: Group, { classification, look }: MapSpec): SlotLay
     type: 'line',
     source: prefix,
     layout: { 'line-join': 'round' },
-    paint: paint ?? {},
+    paint: { ...paint, 'line-opacity': opacity },
   })
   const isDashed: ExpressionSpecification = ['get', 'dashed']
   return [
@@ -139,7 +175,7 @@ function outlineLayers(group: Group, { classification, look }: MapSpec): SlotLay
       source: prefix,
       paint: {
         'fill-color': COLOUR,
-        'fill-opacity': classification === null ? 0.14 : 0,
+        'fill-opacity': classification === null ? 0.14 * opacity : 0,
         'fill-antialias': false,
       },
     },
@@ -163,7 +199,8 @@ function outlineLayers(group: Group, { classification, look }: MapSpec): SlotLay
   ]
 }
 
-function letterLayer(group: Group, strength: number): SlotLayer {
+function letterLayer(group: Group, strength: number, isSeen: boolean): SlotLayer {
+  const opacity = isSeen ? 1 : UNSEEN
   return {
     id: `${group.prefix}-letter`,
     type: 'symbol',
@@ -172,11 +209,13 @@ function letterLayer(group: Group, strength: number): SlotLayer {
       'icon-image': BADGE_IMAGE,
       'icon-size': strength,
       'icon-allow-overlap': true,
+      'icon-ignore-placement': !isSeen,
       'text-field': byMark((mark) => ZONE_MARKS[mark]?.letter, ''),
       'text-font': [...LABEL_FONT.strong],
       'text-size': group.letterPx * strength,
       'text-allow-overlap': true,
+      'text-ignore-placement': !isSeen,
     },
-    paint: { 'text-color': COLOUR },
+    paint: { 'text-color': COLOUR, 'text-opacity': opacity, 'icon-opacity': opacity },
   }
 }
