@@ -127,7 +127,7 @@ test('a room to draw in holds unseen lines, letters and a veil until the first z
   const { map, updater, ids } = setUp()
   const opacities = () =>
     map.layers
-      .filter(({ id }) => /^(active-)?zone-|veil$/.test(id))
+      .filter(({ id }) => /^active-zone-|veil$/.test(id))
       .flatMap(({ paint }) => Object.entries<unknown>(paint ?? {}))
       .filter(([name]) => name.endsWith('-opacity') && name !== 'fill-opacity')
       .map(([, value]) => value)
@@ -136,15 +136,15 @@ test('a room to draw in holds unseen lines, letters and a veil until the first z
   updater.update({ spec, fontReady: true })
   const prepared = ids()
   expect(prepared).toContain('neighbourhood-veil')
-  expect(opacities()).toHaveLength(12)
+  expect(opacities()).toHaveLength(6)
   expect(opacities().every((opacity) => Number(opacity) > 0 && Number(opacity) < 1 / 510)).toBe(
     true,
   )
   map.takeCalls()
-  const zones = [zone(0, { active: true }), zone(1)]
+  const zones = [zone(0, { active: true })]
   updater.update({ spec: { ...spec, zones }, fontReady: true })
   expect(map.takeCalls().filter((call) => /^(add|remove)Layer/.test(call))).toEqual([])
-  expect(opacities()).toEqual(Array(12).fill(1))
+  expect(opacities()).toEqual(Array(6).fill(1))
   updater.update({ spec: specWith(), fontReady: true })
   expect(ids().filter((id) => prepared.includes(id) && /zone|veil/.test(id))).toEqual([])
 })

@@ -53,15 +53,20 @@ export const zoneOutlines: readonly MapPart[] = GROUPS.map((group) => ({
   draw: ({ spec }, { map, layers }) => {
     const zones = zonesOf(spec.zones, group)
     const shown = zones.length > 0
-    const outlines = shown ? zones : spec.drawing === null ? [] : unseenZones(spec.bounds)
+    const outlines = shown ? zones : unseenZones(group, spec)
     if (outlines.length > 0) putFeatures(map, group.prefix, outlines.map(outlineFeature))
     const wanted = outlines.length === 0 ? [] : outlineLayers(group, spec, shown ? 1 : UNSEEN)
     layers.draw(slotsOf(group), wanted)
   },
 }))
 
-/** Stand in for the zones of a group while it has none, one with a whole line and one with dashes. */
-function unseenZones([west, south, east, north]: MapSpec['bounds']): MapZone[] {
+/**
+ * Stand in for the zone that is to be drawn while there is none, one with a whole line and one with
+ * dashes; the other zones are drawn by the same programs.
+ */
+function unseenZones({ active }: Group, { drawing, bounds }: MapSpec): MapZone[] {
+  if (!active || drawing === null) return []
+  const [west, south, east, north] = bounds
   const [lng, lat] = [(west + east) / 2, (south + north) / 2]
   const box = (left: number, bottom: number): LineRing => [
     [left, bottom],
@@ -90,12 +95,12 @@ export const zoneLetters: readonly MapPart[] = GROUPS.map((group) => ({
   draw: ({ spec, fontReady }, { map, layers }) => {
     const own = zonesOf(spec.zones, group).flatMap(letterFeature)
     const shown = own.length > 0
-    const unseen = spec.drawing === null ? [] : unseenZones(spec.bounds)
-    const points = !fontReady ? [] : shown ? own : unseen.flatMap(letterFeature)
-    if (points.length > 0) putFeatures(map, lettersOf(group), points)
+    const points = shown ? own : unseenZones(group, spec).flatMap(letterFeature)
+    const wanted = fontReady && points.length > 0
+    if (wanted) putFeatures(map, lettersOf(group), points)
     layers.draw(
       [`${group.prefix}-letter`],
-      points.length > 0 ? [letterLayer(group, strengthOf(spec.look), shown)] : [],
+      wanted ? [letterLayer(group, strengthOf(spec.look), shown)] : [],
     )
   },
 }))
