@@ -1,38 +1,24 @@
 import { useEffect } from 'react'
+import { undoMoveOf } from '../domain/undo-keys.ts'
 import { redo } from '../state/actions/redo.ts'
 import { undo } from '../state/actions/undo.ts'
 
-/**
- * Ctrl+Z undoes, Ctrl+Shift+Z and Ctrl+Y do it again (the command key on a Mac), in every room. Where
- * text is typed the keys are the field's own.
- */
+const MOVES = { undo, redo } as const
+
+/** The keys of history, in every room. Where text is typed they are the field's own. */
 export function useUndoKeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const move = moveOf(event)
+      const move = undoMoveOf(event)
       if (move === null || isTyping(event.target)) return
       event.preventDefault()
-      move()
+      MOVES[move]()
     }
     window.addEventListener('keydown', onKeyDown)
     return () => {
       window.removeEventListener('keydown', onKeyDown)
     }
   }, [])
-}
-
-type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
-
-function moveOf({ key, ctrlKey, metaKey, shiftKey, altKey }: Keys): (() => unknown) | null {
-  if (altKey || ctrlKey === metaKey) return null
-  switch (key.toLowerCase()) {
-    case 'z':
-      return shiftKey ? redo : undo
-    case 'y':
-      return shiftKey || metaKey ? null : redo
-    default:
-      return null
-  }
 }
 
 /** Controls that have an undo of their own. */

@@ -26,6 +26,7 @@ export const brush: Tool = {
           ? { gesture: null, edit: finishGesture(stroke, context.kind) }
           : { gesture: null }
       case 'cancel':
+      case 'undo':
       case 'interrupt':
         return { gesture: null }
       case 'double-tap':

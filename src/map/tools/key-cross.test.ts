@@ -85,6 +85,23 @@ test('Backspace takes corner by corner back, Escape all of it', () => {
   expect(hand.edits).toEqual([])
 })
 
+test('Ctrl+Z takes corner by corner back and says so, then leaves the key to history', () => {
+  const hand = new Hand({ tool: 'polygon' })
+  const passedOn: string[] = []
+  const listen = ({ key }: KeyboardEvent) => passedOn.push(key)
+  window.addEventListener('keydown', listen)
+  roundTheMiddle(hand)
+  for (let left = 3; left >= 0; left -= 1) {
+    hand.key('z', hand.element, { ctrlKey: true })
+    expect(hand.said.at(-1)).toContain(left > 0 ? `${left} left` : 'Nothing is in hand')
+  }
+  expect(hand.gesture).toBeNull()
+  expect(passedOn.filter((key) => key === 'z')).toEqual([])
+  hand.key('z', hand.element, { ctrlKey: true })
+  window.removeEventListener('keydown', listen)
+  expect(passedOn.at(-1)).toBe('z')
+})
+
 test('two corners are no line: the reason is said and they stay', () => {
   const hand = new Hand({ tool: 'polygon' })
   press(hand, 'Enter', 2)

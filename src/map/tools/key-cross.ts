@@ -1,3 +1,4 @@
+import { undoMoveOf } from '../../domain/undo-keys.ts'
 import type { CrossDeed } from '../../domain/zones/cross-words.ts'
 import type { Gesture } from '../../domain/zones/gesture.ts'
 import { takesPoints } from '../../domain/zones/tool.ts'
@@ -5,7 +6,7 @@ import type { Position } from '../../domain/zones/zone.ts'
 import type { ActiveTool } from './active-tool.ts'
 import { ARROWS } from './arrow-keys.ts'
 import type { DrawingSpec } from './drawing-spec.ts'
-import type { Point, ToolPointer } from './tool.ts'
+import type { Point, ToolInput, ToolPointer } from './tool.ts'
 
 /** How far an arrow key moves the cross, and with Shift, CSS pixels. */
 const STEP_PX = 10
@@ -17,7 +18,7 @@ const ON_CORNER_PX = 9
 
 /**
  * The pointer of those who have none: arrow keys move a cross over the map, Enter presses there, Enter
- * twice is a double click, Backspace takes the last corner back. Each is said. What it does to a
+ * twice is a double click, Backspace and Ctrl+Z take the last corner back. Each is said. What it does to a
  * gesture is what a mouse would do.
  */
 export class KeyCross {
@@ -57,6 +58,7 @@ export class KeyCross {
   press(event: KeyboardEvent): boolean {
     const { drawing } = this.#active
     if (drawing === null || !takesPoints(drawing.tool)) return false
+    if (undoMoveOf(event) === 'undo') return this.#undo(drawing, drawing.desk.gesture())
     if (event.ctrlKey || event.metaKey || event.altKey) return false
     const arrow = ARROWS[event.key]
     if (arrow !== undefined) {
@@ -65,7 +67,7 @@ export class KeyCross {
     }
     const gesture = drawing.desk.gesture()
     if (event.key === 'Enter') return this.#enter(drawing, gesture)
-    if (event.key === 'Backspace') return this.#takeBack(drawing, gesture)
+    if (event.key === 'Backspace') return this.#takeBack(drawing, { kind: 'delete', corner: null })
     return event.key === 'Escape' && this.#letGo(drawing, gesture)
   }
 
@@ -131,10 +133,15 @@ export class KeyCross {
     return true
   }
 
-  #takeBack(drawing: DrawingSpec, gesture: Gesture | null): boolean {
-    if (cornersInHand(gesture) === 0) return false
+  #undo(drawing: DrawingSpec, gesture: Gesture | null): boolean {
+    if (gesture === null) return false
+    return this.#takeBack(drawing, { kind: 'undo' }) || this.#letGo(drawing, gesture)
+  }
+
+  #takeBack(drawing: DrawingSpec, input: ToolInput): boolean {
+    if (cornersInHand(drawing.desk.gesture()) === 0) return false
     this.#pressedAt = null
-    this.#active.send({ kind: 'delete', corner: null })
+    this.#active.send(input)
     this.#tell(drawing, {
       kind: 'corner-taken-back',
       corners: cornersInHand(drawing.desk.gesture()),

@@ -36,6 +36,7 @@ export const lasso: Tool = {
         return drawn === null ? { gesture: null } : finish(drawn, context)
       case 'tap':
       case 'cancel':
+      case 'undo':
       case 'interrupt':
         return { gesture: null }
       case 'hover':

@@ -108,6 +108,8 @@ function change(line: PolygonGesture, input: ToolInput, context: ToolContext): T
       return finish(line, context)
     case 'cancel':
       return { gesture: null }
+    case 'undo':
+      return line.stage === 'making' ? without(line, lastCorner(line), context) : { gesture: null }
     case 'interrupt':
       // A corner of the zone that was on its way goes back; a draft stays as far as it came.
       return { gesture: line.stage === 'zone' ? null : line }

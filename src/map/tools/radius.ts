@@ -40,6 +40,7 @@ export const radius: Tool = {
       case 'interrupt':
         return { gesture: drawn?.waiting === true ? drawn : null }
       case 'cancel':
+      case 'undo':
         return { gesture: null }
       case 'hover':
       case 'delete':

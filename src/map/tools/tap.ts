@@ -27,6 +27,7 @@ export const tap: Tool = {
       case 'release':
       case 'finish':
       case 'cancel':
+      case 'undo':
       case 'interrupt':
       case 'delete':
       case 'insert':

@@ -1,3 +1,4 @@
+import { undoMoveOf } from '../../domain/undo-keys.ts'
 import type { Gesture } from '../../domain/zones/gesture.ts'
 import type { ActiveTool } from './active-tool.ts'
 import type { KeyCross } from './key-cross.ts'
@@ -5,7 +6,8 @@ import type { ToolInput } from './tool.ts'
 
 /**
  * Keys of a gesture in hand: Enter finishes, Escape cancels, Delete takes a corner away, Ctrl+Z undoes
- * what was done last of it before anything that is finished; and those that move the cross. While the space bar is down, `spaceDown` says that a drag moves the map.
+ * what was done last of it before anything that is finished; and those that move the cross. While the
+ * space bar is down, `spaceDown` says that a drag moves the map.
  */
 export class ToolKeys {
   spaceDown = false
@@ -64,8 +66,7 @@ export class ToolKeys {
       event.stopPropagation()
       return
     }
-    const gesture = drawing.desk.gesture()
-    const input = isInHand(gesture) ? inputOfKey(event, gesture, isOnMap) : null
+    const input = isInHand(drawing.desk.gesture()) ? inputOfKey(event, isOnMap) : null
     if (input !== null) {
       this.#onKey()
       this.#active.send(input)
@@ -86,29 +87,18 @@ function isMap(target: Element, surface: HTMLElement): boolean {
 }
 
 /** A brush that only hovers is nothing that a key could end. */
-function isInHand(gesture: Gesture | null): gesture is Gesture {
+function isInHand(gesture: Gesture | null): boolean {
   return gesture !== null && !(gesture.kind === 'brush' && gesture.path.length === 0)
 }
 
 /** Escape and Ctrl+Z hold wherever the focus is; the other keys only where they cannot mean a button. */
-function inputOfKey(event: KeyboardEvent, gesture: Gesture, isOnMap: boolean): ToolInput | null {
+function inputOfKey(event: KeyboardEvent, isOnMap: boolean): ToolInput | null {
   const { key } = event
   if (key === 'Escape') return { kind: 'cancel' }
-  if (isUndo(event)) return undone(gesture)
+  if (undoMoveOf(event) === 'undo') return { kind: 'undo' }
   if (!isOnMap) return null
   if (key === 'Enter') return { kind: 'finish' }
   return key === 'Delete' || key === 'Backspace' ? { kind: 'delete', corner: null } : null
-}
-
-function isUndo({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
-  return key.toLowerCase() === 'z' && ctrlKey !== metaKey && !shiftKey && !altKey
-}
-
-/** A line that is made loses its last corner; any other gesture is one step, and goes. */
-function undone(gesture: Gesture): ToolInput {
-  if (gesture.kind !== 'polygon' || gesture.stage !== 'making') return { kind: 'cancel' }
-  const corners = gesture.polygons[0]?.[0]?.length ?? 0
-  return { kind: 'delete', corner: { polygon: 0, ring: 0, corner: corners - 1 } }
 }
 
 /** Where words are typed or a dialog listens, keys are not the map's. */

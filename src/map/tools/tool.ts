@@ -35,6 +35,8 @@ export type ToolInput =
   | { readonly kind: 'finish' }
   /** Escape: whatever is in hand falls away. */
   | { readonly kind: 'cancel' }
+  /** Ctrl+Z: the last corner of a line that is made falls away, of anything else all of it. */
+  | { readonly kind: 'undo' }
   /** A second finger takes the map: a stroke falls away, what waits stays. */
   | { readonly kind: 'interrupt' }
   /** Takes a corner away; null = the one in hand, or the last. */
