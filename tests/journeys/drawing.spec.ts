@@ -161,6 +161,9 @@ test('a circle is tapped, given its distance in figures, and finished by its but
   const centre = await zones.at(0.5, 0.5)
   await zones.click(centre)
   await explorer.page.getByLabel('Distance').fill('1500')
+  // It waits, and may be read to the end meanwhile.
+  const lastPart = explorer.inspector.locator('article > :last-child')
+  await expect(lastPart).toHaveCSS('content-visibility', 'auto')
   await explorer.page.getByRole('button', { name: /^Take in \d+ neighbourhoods$/ }).click()
   const taken = new Set(await zones.rows())
   expect(taken.size).toBeGreaterThan(3)

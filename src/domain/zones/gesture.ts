@@ -55,6 +55,11 @@ export interface RadiusGesture extends GestureInHand {
 /** What is drawn of a gesture while it lasts, and what it would take. */
 export type Gesture = BrushGesture | LassoGesture | PolygonGesture | RadiusGesture
 
+/** Whether it goes on while no pointer is pressed, until it is finished or let go. */
+export function waits(gesture: Gesture): boolean {
+  return gesture.kind === 'polygon' || (gesture.kind === 'radius' && gesture.waiting)
+}
+
 /** What a finished gesture asks for. */
 export type ZoneEdit =
   /** Whole neighbourhoods by row. */

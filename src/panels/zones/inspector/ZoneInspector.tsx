@@ -19,9 +19,9 @@ import { FigureTable } from './FigureTable.tsx'
 import { GroundFacts } from './GroundFacts.tsx'
 import { MadeOf } from './MadeOf.tsx'
 import { PeopleFacts } from './PeopleFacts.tsx'
+import { PartsInSight } from './PartsInSight.tsx'
 import { RestingFacts } from './RestingFacts.tsx'
 import { Section } from './Section.tsx'
-import { usePartsInSight } from './use-parts-in-sight.ts'
 import styles from './ZoneInspector.module.css'
 
 /** The live profile of the zone that is worked on. */
@@ -58,7 +58,6 @@ const LiveProfile = memo(function LiveProfile({ live, data }: LiveProfileProps) 
   )
   const geometry = useZoneGeometry(live.resting, data)
   const article = useRef<HTMLElement>(null)
-  usePartsInSight(article, live.live)
   const main = useMemo(() => [...arranged.main, ...arranged.outcomes], [arranged])
   const { manifest, neighbourhoods } = area
   const warnings = zoneWarnings({
@@ -69,58 +68,61 @@ const LiveProfile = memo(function LiveProfile({ live, data }: LiveProfileProps) 
     names: neighbourhoods.names,
   })
   return (
-    <article ref={article} className={styles.inspector}>
-      <Head live={live} profile={profile} geometry={live.live ? null : geometry} />
-      <ZoneDeeds zone={live.zone} data={data} />
-      {data.problem === null ? null : <p role="status">{data.problem}</p>}
-      {profile.neighbourhoods === 0 ? (
-        <p className={styles.counts}>
-          Nobody is inside yet. Tap neighbourhoods on the map, or draw round them.
-        </p>
-      ) : (
-        <>
-          <section className={styles.section}>
-            <FigureTable
-              caption="Weighted by people"
-              figures={profile.figures}
-              indicators={main}
-              manifest={manifest}
-            />
-            <p className={styles.small}>
-              ▲ more, ▼ less than {manifest.countryName}: worse for both. Below each name: the
-              lowest and highest neighbourhood inside.
-            </p>
-          </section>
-          {strip === null ? null : (
-            <Section title="Cradle to career, inside the zone">
-              <CareerStrip strip={strip} />
-            </Section>
-          )}
-          {warnings.length === 0 ? null : (
-            <Section title="Watch out">
-              <ul className={styles.warnings}>
-                {warnings.map((words) => (
-                  <li key={words}>{words}</li>
-                ))}
-              </ul>
-            </Section>
-          )}
-          <PeopleFacts profile={profile} area={area} />
-          {resting.shape === null ? null : (
-            <RestingFacts zone={resting.zone} resting={resting.shape} data={data} />
-          )}
-          {geometry === null || live.resting === null ? null : (
-            <GroundFacts geometry={geometry} resting={live.resting} data={data} />
-          )}
-          <MadeOf profile={profile} data={data} />
-          {live.zone === null ? null : (
-            <div>
-              <ZoneExport zones={[live.zone]} words="Export" />
-            </div>
-          )}
-        </>
-      )}
-    </article>
+    <>
+      <article ref={article} className={styles.inspector}>
+        <Head live={live} profile={profile} geometry={live.live ? null : geometry} />
+        <ZoneDeeds zone={live.zone} data={data} />
+        {data.problem === null ? null : <p role="status">{data.problem}</p>}
+        {profile.neighbourhoods === 0 ? (
+          <p className={styles.counts}>
+            Nobody is inside yet. Tap neighbourhoods on the map, or draw round them.
+          </p>
+        ) : (
+          <>
+            <section className={styles.section}>
+              <FigureTable
+                caption="Weighted by people"
+                figures={profile.figures}
+                indicators={main}
+                manifest={manifest}
+              />
+              <p className={styles.small}>
+                ▲ more, ▼ less than {manifest.countryName}: worse for both. Below each name: the
+                lowest and highest neighbourhood inside.
+              </p>
+            </section>
+            {strip === null ? null : (
+              <Section title="Cradle to career, inside the zone">
+                <CareerStrip strip={strip} />
+              </Section>
+            )}
+            {warnings.length === 0 ? null : (
+              <Section title="Watch out">
+                <ul className={styles.warnings}>
+                  {warnings.map((words) => (
+                    <li key={words}>{words}</li>
+                  ))}
+                </ul>
+              </Section>
+            )}
+            <PeopleFacts profile={profile} area={area} />
+            {resting.shape === null ? null : (
+              <RestingFacts zone={resting.zone} resting={resting.shape} data={data} />
+            )}
+            {geometry === null || live.resting === null ? null : (
+              <GroundFacts geometry={geometry} resting={live.resting} data={data} />
+            )}
+            <MadeOf profile={profile} data={data} />
+            {live.zone === null ? null : (
+              <div>
+                <ZoneExport zones={[live.zone]} words="Export" />
+              </div>
+            )}
+          </>
+        )}
+      </article>
+      <PartsInSight profile={article} live={live.live} />
+    </>
   )
 })
 

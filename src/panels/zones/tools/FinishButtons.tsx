@@ -1,4 +1,4 @@
-import type { Gesture } from '../../../domain/zones/gesture.ts'
+import { type Gesture, waits } from '../../../domain/zones/gesture.ts'
 import { cancelGesture } from '../../../state/actions/zones/cancel-gesture.ts'
 import type { DrawingGround } from '../../../state/actions/zones/drawing-ground.ts'
 import { finishGesture } from '../../../state/actions/zones/finish-gesture.ts'
@@ -8,7 +8,7 @@ import { Button } from '../../../ui/Button.tsx'
 /** For a gesture that waits: the end that Enter makes, and the way back that Escape is. */
 export function FinishButtons({ ground }: { readonly ground: DrawingGround }) {
   // A stroke changes with every frame and never waits.
-  const gesture = useDraft((draft) => (waits(draft.gesture) ? draft.gesture : null))
+  const gesture = useDraft((draft) => waitingIn(draft.gesture))
   if (gesture === null) return null
   return (
     <>
@@ -20,9 +20,9 @@ export function FinishButtons({ ground }: { readonly ground: DrawingGround }) {
   )
 }
 
-export function waits(gesture: Gesture | null): gesture is Gesture {
-  if (gesture?.kind === 'polygon') return true
-  return gesture?.kind === 'radius' && gesture.waiting
+/** The gesture, if it is one that waits. */
+export function waitingIn(gesture: Gesture | null): Gesture | null {
+  return gesture !== null && waits(gesture) ? gesture : null
 }
 
 /** "Take in 7 neighbourhoods", "Finish the line", "Keep the line". */

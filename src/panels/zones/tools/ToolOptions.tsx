@@ -8,7 +8,7 @@ import { useDraft } from '../../../state/draft.ts'
 import { SegmentedChoice } from '../../../ui/SegmentedChoice.tsx'
 import { useCurrent } from '../../current.ts'
 import { BrushSize } from './BrushSize.tsx'
-import { FinishButtons, waits } from './FinishButtons.tsx'
+import { FinishButtons, waitingIn } from './FinishButtons.tsx'
 import { RadiusOptions } from './RadiusOptions.tsx'
 import styles from './ToolBar.module.css'
 import { useActiveZone } from './use-active-zone.ts'
@@ -28,14 +28,14 @@ export function ToolOptions({ ground, problem, compact }: ToolOptionsProps) {
   const trouble = crossing ? CROSSES_ITSELF : (refusal ?? problem)
   const isTap = isTapTool(tool)
   const { hint, touchHint } = TOOL_WORDS[tool]
-  const inHand = useDraft(({ gesture }) => waits(gesture))
+  const inHand = useDraft(({ gesture }) => waitingIn(gesture) !== null)
   return (
     // A narrow bar has no room for what a tap does, but keys have no other way to learn theirs.
     <div
       className={styles.options}
       data-only-keys={compact && isTap && trouble === null ? '' : undefined}
     >
-      {isTap ? null : <DragOptions tool={tool} ground={ground} compact={compact} />}
+      {isTap ? null : <DragOptions tool={tool} ground={ground} compact={compact} inHand={inHand} />}
       {trouble === null ? (
         // Who has begun a line needs the ground below it more than the words.
         <p className={styles.hint} data-only-keys={compact && inHand ? '' : undefined}>
@@ -60,12 +60,13 @@ interface DragOptionsProps {
   readonly tool: ToolId
   readonly ground: DrawingGround
   readonly compact: boolean
+  /** A gesture waits to be finished. */
+  readonly inHand: boolean
 }
 
-function DragOptions({ tool, ground, compact }: DragOptionsProps) {
+function DragOptions({ tool, ground, compact, inHand }: DragOptionsProps) {
   const mode = useDraft((draft) => draft.mode)
   const newKind = useDraft((draft) => draft.newKind)
-  const inHand = useDraft(({ gesture }) => waits(gesture))
   const zone = useActiveZone()
   const free = isEmptyShape(zone?.shape ?? EMPTY_SHAPE)
   return (

@@ -1,0 +1,55 @@
+import { type RefObject, useEffect, useLayoutEffect } from 'react'
+import { waits } from '../../../domain/zones/gesture.ts'
+import { useDraft } from '../../../state/draft.ts'
+
+interface PartsInSightProps {
+  /**
+   * Its children are the parts. They are marked by `data-in-sight-only` and, as long as they are not
+   * drawn, `data-out-of-sight`.
+   */
+  readonly profile: RefObject<HTMLElement | null>
+  /** Whether a gesture goes on. */
+  readonly live: boolean
+}
+
+/**
+ * While a gesture goes on, parts of the profile that are out of sight are not laid out with every move.
+ * They change over one by one, in a task each: all at once would cost a frame what it is to save. While
+ * a pointer is pressed, when nobody reads on, what lies further down is not drawn at all; a gesture that
+ * waits leaves it to be read. At rest everything is laid out, so that it can be found, copied and
+ * measured.
+ *
+ * Whatever is rendered is laid out in the same task and not in the next frame, which may have a map to
+ * draw as well. A component of its own, so that the begin and the end of a press render nothing else.
+ */
+export function PartsInSight({ profile, live }: PartsInSightProps) {
+  const pressed = useDraft(({ gesture }) => gesture !== null && !waits(gesture))
+  useLayoutEffect(() => {
+    profile.current?.getBoundingClientRect()
+  })
+  useEffect(() => {
+    const parts = [...(profile.current?.children ?? [])]
+    const observer = live && pressed ? new IntersectionObserver(markOutOfSight) : null
+    const next = () => {
+      const part = parts.pop()
+      if (part === undefined) return
+      part.toggleAttribute('data-in-sight-only', live)
+      if (observer === null) part.removeAttribute('data-out-of-sight')
+      part.getBoundingClientRect()
+      observer?.observe(part)
+      timer = window.setTimeout(next)
+    }
+    let timer = window.setTimeout(next)
+    return () => {
+      window.clearTimeout(timer)
+      observer?.disconnect()
+    }
+  }, [profile, live, pressed])
+  return null
+}
+
+function markOutOfSight(seen: readonly IntersectionObserverEntry[]): void {
+  for (const { target, isIntersecting } of seen) {
+    target.toggleAttribute('data-out-of-sight', !isIntersecting)
+  }
+}
