@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import type { ProjectorAxis } from '../../domain/view.ts'
 import { PaneBoundary } from '../states/PaneBoundary.tsx'
+import { UnseenHeading } from '../states/UnseenHeading.tsx'
 import styles from './Shell.module.css'
 
 const ProjectorPanel = lazy(async () => ({
@@ -18,8 +19,8 @@ export function ProjectorPane() {
   }, [])
   return (
     <section ref={pane} id="panel" tabIndex={-1} aria-label="Finding" className={styles.panel}>
-      <PaneBoundary name="The finding" retryOn={null}>
-        <Suspense fallback={null}>
+      <PaneBoundary name="The finding" heading="Finding" retryOn={null}>
+        <Suspense fallback={<UnseenHeading>Finding</UnseenHeading>}>
           <ProjectorPanel />
         </Suspense>
       </PaneBoundary>

@@ -5,8 +5,8 @@ import { ExplorePanel } from '../../panels/explore/ExplorePanel.tsx'
 import { useCurrent } from '../../panels/current.ts'
 import { clearSelection } from '../../state/actions/clear-selection.ts'
 import { Button } from '../../ui/Button.tsx'
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { PaneBoundary } from '../states/PaneBoundary.tsx'
+import { UnseenHeading } from '../states/UnseenHeading.tsx'
 import { useLayout } from '../layout.ts'
 import { DataPanel, PlacesPanel, ZoneInspector, ZonesPanel } from './late-panels.ts'
 import { ROOMS } from './rooms.ts'
@@ -28,9 +28,7 @@ export function SidePane({ room, children }: SidePaneProps) {
     <div ref={pane} id="panel" tabIndex={-1} className={styles.pane}>
       {inspecting ? (
         <>
-          <h1>
-            <VisuallyHidden>{title}: what is selected</VisuallyHidden>
-          </h1>
+          <UnseenHeading>{`${title}: what is selected`}</UnseenHeading>
           <Button
             kind="quiet"
             className={styles.back}
@@ -44,13 +42,22 @@ export function SidePane({ room, children }: SidePaneProps) {
           <div className={styles.inspector}>{children}</div>
         </>
       ) : (
-        <PaneBoundary name="This panel" retryOn={room}>
-          <Suspense fallback={<p role="status">Opening {title}…</p>}>
+        <PaneBoundary name="This panel" heading={title} retryOn={room}>
+          <Suspense fallback={<RoomOnItsWay title={title} />}>
             <RoomPanel room={room} />
           </Suspense>
         </PaneBoundary>
       )}
     </div>
+  )
+}
+
+function RoomOnItsWay({ title }: { readonly title: string }) {
+  return (
+    <>
+      <UnseenHeading>{title}</UnseenHeading>
+      <p role="status">Opening {title}…</p>
+    </>
   )
 }
 

@@ -1,10 +1,13 @@
 import { Component, type ReactNode } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { UnseenHeading } from './UnseenHeading.tsx'
 
 interface PaneBoundaryProps {
   /** What stands in this pane, as a reader calls it: "The map", "The table". */
   readonly name: string
+  /** The page's heading of the first level where it belongs to this pane, so that it goes down with it. */
+  readonly heading?: string
   /** When this changes after a failure, the pane is tried again. */
   readonly retryOn: unknown
   readonly children: ReactNode
@@ -36,21 +39,27 @@ export class PaneBoundary extends Component<PaneBoundaryProps, PaneBoundaryState
 
   override render(): ReactNode {
     const { message } = this.state
-    if (message === null) return this.props.children
+    const { name, heading, children } = this.props
+    if (message === null) return children
     return (
-      <Notice kind="failed" title={`${this.props.name} stopped working`}>
-        <p>This is a fault of Zone Explorer, not of your data. The rest of the page still works.</p>
-        <p>What went wrong: {message}</p>
-        <p>
-          <Button
-            onClick={() => {
-              this.setState({ message: null })
-            }}
-          >
-            Try again
-          </Button>
-        </p>
-      </Notice>
+      <>
+        {heading === undefined ? null : <UnseenHeading>{heading}</UnseenHeading>}
+        <Notice kind="failed" title={`${name} stopped working`}>
+          <p>
+            This is a fault of Zone Explorer, not of your data. The rest of the page still works.
+          </p>
+          <p>What went wrong: {message}</p>
+          <p>
+            <Button
+              onClick={() => {
+                this.setState({ message: null })
+              }}
+            >
+              Try again
+            </Button>
+          </p>
+        </Notice>
+      </>
     )
   }
 }
