@@ -1,22 +1,26 @@
 import { changesBetween, type RecordChange } from '../../domain/workspace/history.ts'
-import type { StorageTrouble, WorkspaceStorage } from '../../domain/workspace/storage-port.ts'
+import { joinOverlaps } from '../../domain/workspace/join-overlaps.ts'
+import { mergeWorkspaces } from '../../domain/workspace/merge-workspaces.ts'
+import type {
+  StorageTrouble,
+  StoredRecord,
+  WorkspaceStorage,
+} from '../../domain/workspace/storage-port.ts'
 import { troubleSentence } from '../../domain/workspace/storage-words.ts'
-import { RECORD_KINDS, recordOf, type Workspace } from '../../domain/workspace/workspace.ts'
 import { changedElsewhere } from '../../domain/zones/changed-elsewhere.ts'
-import type { Zone } from '../../domain/zones/zone.ts'
-import {
-  readStoredRecords,
-  storedKey,
-  writeStoredRecord,
-} from '../../formats/workspace/stored-record.ts'
+import { readStoredRecords } from '../../formats/workspace/stored-record.ts'
+import { newRecordId } from '../../state/new-record-id.ts'
 import { addNotices } from '../../state/notices.ts'
 import { useView } from '../../state/view.ts'
 import { receiveWorkspace, useWorkspace } from '../../state/workspace.ts'
+import { type Handed, KeptRecords } from './kept-records.ts'
 
 /**
  * Ties the workspace to what this device keeps: reads it once, saves every gesture the moment it
- * ends, and takes in what other tabs save, with a notice where that changes the zone in hand. Where saving fails, everything works on in memory, what is
- * not saved yet goes along with the next attempt, and the store says so. Returns how to untie it.
+ * ends, and takes in what other tabs save, with a notice where that changes the zone in hand or what
+ * was done here. What two tabs did at the same moment is joined (`joinOverlaps`). Where saving fails,
+ * everything works on in memory, what is not saved yet goes along with the next attempt, and the store
+ * says so. Returns how to untie it.
  */
 export function keepWorkspace(storage: WorkspaceStorage): () => void {
   const keeper = new Keeper(storage)
@@ -35,73 +39,77 @@ export function keepWorkspace(storage: WorkspaceStorage): () => void {
   }
 }
 
-/** The zone that is worked on here, deleted ones too. */
-function openZone(): Zone | null {
-  const { zone } = useView.getState().view
-  return zone === null ? null : recordOf(useWorkspace.getState().workspace, 'zones', zone)
-}
-
 class Keeper {
   private readonly storage: WorkspaceStorage
-  /** The last state of each record that came from storage: nothing to save. */
-  private readonly stored = new Map<string, unknown>()
-  /** By key, what storage has not confirmed yet. */
-  private readonly waiting = new Map<string, RecordChange>()
+  private readonly kept = new KeptRecords()
+  private lastAnswer: Promise<unknown> = Promise.resolve()
 
   constructor(storage: WorkspaceStorage) {
     this.storage = storage
   }
 
-  async load(): Promise<void> {
-    const loaded = await this.storage.load()
-    if (loaded.ok) {
-      const { workspace, setAside } = readStoredRecords(loaded.value)
-      this.noteStored(workspace)
-      useWorkspace.setState({ setAside })
-      const before = openZone()
-      receiveWorkspace(workspace)
-      addNotices([changedElsewhere(before, openZone())].filter((words) => words !== null))
-    } else {
-      this.say(loaded.problem)
-    }
-    useWorkspace.setState({ loaded: true })
+  load(): Promise<void> {
+    return this.inOrder(this.storage.load(), (loaded) => {
+      if (loaded.ok) this.take(loaded.value)
+      else this.say(loaded.problem)
+      useWorkspace.setState({ loaded: true })
+    })
   }
 
   /** Handed to storage at once: a browser finishes what was begun when the page closes. */
   save(changes: readonly RecordChange[]): void {
-    for (const change of changes) {
-      const key = storedKey(change.kind, change.after.id)
-      if (this.stored.get(key) !== change.after) this.waiting.set(key, change)
-    }
-    if (this.waiting.size > 0) void this.saveWaiting([...this.waiting])
-  }
-
-  private async saveWaiting(batch: readonly (readonly [string, RecordChange])[]): Promise<void> {
+    this.kept.note(changes)
+    if (this.kept.isAllStored) return
     if (useWorkspace.getState().saving.kind === 'saved') {
       useWorkspace.setState({ saving: { kind: 'saving' } })
     }
-    const saved = await this.storage.save(
-      batch.map(([, { kind, after }]) => writeStoredRecord(kind, after)),
-    )
-    if (!saved.ok) {
-      this.say(saved.problem)
-      return
-    }
-    for (const [key, change] of batch) {
-      if (this.waiting.get(key) === change) this.waiting.delete(key)
-    }
-    if (this.waiting.size === 0) useWorkspace.setState({ saving: { kind: 'saved' } })
+    const handed = this.kept.handOver()
+    void this.inOrder(this.storage.save(handed), (saved) => {
+      this.kept.answered(handed, saved.ok)
+      if (saved.ok) this.sayWhenAllIsStored()
+      else if (saved.problem === 'overtaken') void this.saveAfterLooking(handed)
+      else this.say(saved.problem)
+    })
+  }
+
+  /** Answers are taken in the order of asking, so that what is known of storage never goes back. */
+  private inOrder<T>(asked: Promise<T>, take: (answer: T) => void): Promise<void> {
+    const taken = this.lastAnswer.then(() => asked).then(take)
+    this.lastAnswer = taken
+    return taken
+  }
+
+  private take(stored: readonly StoredRecord[]): void {
+    const { workspace: read, setAside } = readStoredRecords(stored)
+    const { workspace: before, steps: history } = useWorkspace.getState()
+    const { received, overlaps } = this.kept.learn(stored, read)
+    const joined = joinOverlaps(mergeWorkspaces(before, received), {
+      overlaps,
+      now: Date.now(),
+      newId: newRecordId,
+    })
+    useWorkspace.setState({ setAside })
+    receiveWorkspace(joined.workspace)
+    const { zone: open } = useView.getState().view
+    const after = useWorkspace.getState().workspace
+    addNotices([...joined.notices, ...changedElsewhere({ before, history, after, open })])
+  }
+
+  /** Another tab came first: looks what it stored, and saves what is made of that and of ours. */
+  private async saveAfterLooking(refused: readonly Handed[]): Promise<void> {
+    await this.load()
+    // What nobody here can read is never written over.
+    if (this.kept.hasLearntOf(refused)) this.save([])
+    else this.say('failed')
+  }
+
+  private sayWhenAllIsStored(): void {
+    if (this.kept.isAllStored) useWorkspace.setState({ saving: { kind: 'saved' } })
   }
 
   private say(trouble: StorageTrouble): void {
     useWorkspace.setState({
       saving: { kind: 'not-saved', trouble, reason: troubleSentence(trouble) },
     })
-  }
-
-  private noteStored(workspace: Workspace): void {
-    for (const kind of RECORD_KINDS) {
-      for (const record of workspace[kind]) this.stored.set(storedKey(kind, record.id), record)
-    }
   }
 }

@@ -2,15 +2,24 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, expect, test, vi } from 'vitest'
-import type { StoredRecord, WorkspaceStorage } from '../../domain/workspace/storage-port.ts'
+import type {
+  RecordToStore,
+  StoredRecord,
+  WorkspaceStorage,
+} from '../../domain/workspace/storage-port.ts'
 import { indexedDbStorage } from './indexed-db-storage.ts'
 import { MemoryDevice, MemoryStorage } from './memory-storage.ts'
 
-const record = (key: string, second: number, text = 'text'): StoredRecord => ({
+const record = (key: string, text = 'first'): StoredRecord => ({ key, text })
+
+const toStore = (key: string, text = 'first', over: readonly string[] = []): RecordToStore => ({
   key,
-  changedAt: `2026-01-01T09:00:0${second}.000Z`,
   text,
+  over,
 })
+
+const SAVED = { ok: true, value: null }
+const OVERTAKEN = { ok: false, problem: 'overtaken' }
 
 /** Both forms keep the promises of the port alike; two calls are two tabs of one browser. */
 const FORMS: readonly (readonly [string, () => () => WorkspaceStorage])[] = [
@@ -34,21 +43,38 @@ test.each(FORMS)(
     const openTab = form()
     const [one, other] = [openTab(), openTab()]
     expect(await one.load()).toEqual({ ok: true, value: [] })
-    expect(await one.save([record('a', 1), record('b', 1)])).toEqual({ ok: true, value: null })
-    await other.save([record('a', 3, 'later')])
-    await one.save([record('a', 2, 'stale'), record('c', 1)])
+    expect(await one.save([toStore('a'), toStore('b')])).toEqual(SAVED)
+    expect(await other.save([toStore('a', 'second', ['first']), toStore('c')])).toEqual(SAVED)
     expect(await openTab().load()).toEqual({
       ok: true,
-      value: [record('a', 3, 'later'), record('b', 1), record('c', 1)],
+      value: [record('a', 'second'), record('b'), record('c')],
     })
+  },
+)
+
+test.each(FORMS)(
+  '%s writes over nothing that had not been seen, and then writes none',
+  async (_, form) => {
+    const openTab = form()
+    const [one, other] = [openTab(), openTab()]
+    await one.save([toStore('a')])
+    await one.save([toStore('a', 'second', ['first'])])
+    expect(await other.save([toStore('b'), toStore('a', 'late', ['first'])])).toEqual(OVERTAKEN)
+    expect(await other.save([toStore('a', 'late')])).toEqual(OVERTAKEN)
+    expect(await other.load()).toEqual({ ok: true, value: [record('a', 'second')] })
+    expect(await other.save([toStore('a', 'second')])).toEqual(SAVED)
+    expect(await other.save([toStore('a', 'late', ['first', 'second'])])).toEqual(SAVED)
+    expect(await one.load()).toEqual({ ok: true, value: [record('a', 'late')] })
   },
 )
 
 test.each(FORMS)('%s saves in the order of asking', async (_, form) => {
   const storage = form()()
-  const saves = [1, 2, 3, 4, 5].map((second) => storage.save([record('a', second, `${second}`)]))
-  await Promise.all(saves)
-  expect(await storage.load()).toEqual({ ok: true, value: [record('a', 5, '5')] })
+  const texts = ['1', '2', '3', '4', '5']
+  const saves = texts.map((text, at) => storage.save([toStore('a', text, texts.slice(0, at))]))
+  const loading = storage.load()
+  expect(await Promise.all(saves)).toEqual(texts.map(() => SAVED))
+  expect(await loading).toEqual({ ok: true, value: [record('a', '5')] })
 })
 
 test.each(FORMS)('%s tells the other tab that something was saved', async (_, form) => {
@@ -56,11 +82,11 @@ test.each(FORMS)('%s tells the other tab that something was saved', async (_, fo
   const [one, other] = [openTab(), openTab()]
   const heard = vi.fn()
   const stop = other.watch(heard)
-  await one.save([record('a', 1)])
+  await one.save([toStore('a')])
   await vi.waitFor(() => expect(heard).toHaveBeenCalled())
   stop()
   heard.mockClear()
-  await one.save([record('a', 2)])
+  await one.save([toStore('b')])
   await new Promise((resolve) => setTimeout(resolve, 20))
   expect(heard).not.toHaveBeenCalled()
 })
@@ -71,14 +97,14 @@ test('a browser that refuses the database is an answer, not an exception, and ma
     throw new DOMException('denied', 'SecurityError')
   })
   expect(await storage.load()).toEqual({ ok: false, problem: 'refused' })
-  expect(await storage.save([record('a', 1)])).toEqual({ ok: false, problem: 'refused' })
+  expect(await storage.save([toStore('a')])).toEqual({ ok: false, problem: 'refused' })
   refusing.mockRestore()
-  expect(await storage.save([record('a', 1)])).toEqual({ ok: true, value: null })
+  expect(await storage.save([toStore('a')])).toEqual(SAVED)
 })
 
 test('where one record finds no room none of them stays, and the same save works when there is room', async () => {
   const storage = indexedDbStorage()
-  await storage.save([record('a', 1)])
+  await storage.save([toStore('a')])
   const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
     this: IDBObjectStore,
     value: StoredRecord,
@@ -86,10 +112,10 @@ test('where one record finds no room none of them stays, and the same save works
     if (value.key === 'c') throw new DOMException('no room', 'QuotaExceededError')
     return this.add(value)
   })
-  const batch = [record('b', 1), record('c', 1)]
+  const batch = [toStore('b'), toStore('c')]
   expect(await storage.save(batch)).toEqual({ ok: false, problem: 'full' })
-  expect(await storage.load()).toEqual({ ok: true, value: [record('a', 1)] })
+  expect(await storage.load()).toEqual({ ok: true, value: [record('a')] })
   full.mockRestore()
-  expect(await storage.save(batch)).toEqual({ ok: true, value: null })
-  expect(await storage.load()).toEqual({ ok: true, value: [record('a', 1), ...batch] })
+  expect(await storage.save(batch)).toEqual(SAVED)
+  expect(await storage.load()).toEqual({ ok: true, value: [record('a'), record('b'), record('c')] })
 })

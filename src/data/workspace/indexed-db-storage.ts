@@ -1,7 +1,14 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
+import {
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPObjectStore,
+  type IDBPTransaction,
+  openDB,
+} from 'idb'
 import { failure, type Result, success } from '../../domain/result.ts'
 import {
-  replaces,
+  isOvertaken,
+  type RecordToStore,
   type StorageTrouble,
   type StoredRecord,
   type WorkspaceStorage,
@@ -56,31 +63,44 @@ export function indexedDbStorage(): WorkspaceStorage {
   return {
     load: () => attempt((database) => database.getAll('records')),
     save: async (records) => {
-      const saved = await attempt((database) => writeAll(database, records))
-      if (saved.ok) channel?.postMessage('saved')
-      return saved
+      const written = await attempt((database) => writeAll(database, records))
+      if (!written.ok) return written
+      if (!written.value) return failure('overtaken')
+      channel?.postMessage('saved')
+      return success(null)
     },
     watch: (onChange) => watch(channel, onChange),
   }
 }
 
+/** Whether they were written: not where another tab has overtaken one of them. */
 async function writeAll(
   database: IDBPDatabase<Layout>,
-  records: readonly StoredRecord[],
-): Promise<null> {
+  records: readonly RecordToStore[],
+): Promise<boolean> {
   // Strict: what was said to be saved outlives a lost battery.
   const transaction = database.transaction('records', 'readwrite', { durability: 'strict' })
-  const { store } = transaction
-  const writing = records.map(async (record) => {
-    if (replaces(record, await store.get(record.key))) await store.put(record)
-  })
   try {
-    await Promise.all([...writing, transaction.done])
+    const [isWritten] = await Promise.all([putAll(transaction.store, records), transaction.done])
+    return isWritten
   } catch (error) {
     abandon(transaction)
     throw error
   }
-  return null
+}
+
+async function putAll(
+  store: IDBPObjectStore<Layout, ['records'], 'records', 'readwrite'>,
+  records: readonly RecordToStore[],
+): Promise<boolean> {
+  const stored = await Promise.all(records.map(({ key }) => store.get(key)))
+  if (records.some((record, at) => isOvertaken(record, stored[at]))) return false
+  const writing = records.map(async ({ key, text }) => {
+    // Awaited here, so that a browser that throws at once leaves none of the others unheard.
+    await store.put({ key, text })
+  })
+  await Promise.all(writing)
+  return true
 }
 
 /** All or none: where one could not be written, the others must not stay. */

@@ -1,6 +1,8 @@
 import { failure, type Result, success } from '../../domain/result.ts'
 import {
-  replaces,
+  isOvertaken,
+  type Overtaken,
+  type RecordToStore,
   type StorageTrouble,
   type StoredRecord,
   type WorkspaceStorage,
@@ -14,17 +16,23 @@ export class MemoryDevice {
   trouble: StorageTrouble | null = null
 }
 
-/** The storage port without a browser: each record is read and written in a step of its own. */
+/** The storage port without a browser: a record more is a moment more, and all are written at once. */
 export class MemoryStorage implements WorkspaceStorage {
   private readonly device: MemoryDevice
   private readonly listeners = new Set<() => void>()
   private queue: Promise<unknown> = Promise.resolve()
   /** Operations until the tab is closed, which no promise outlives. */
   private left: number
+  private readonly pause: () => Promise<unknown>
 
-  constructor(device: MemoryDevice, { operations = Infinity } = {}) {
+  /** `pause` is what each operation waits for: tests decide with it who comes first. */
+  constructor(
+    device: MemoryDevice,
+    { operations = Infinity, pause = (): Promise<unknown> => Promise.resolve() } = {},
+  ) {
     this.device = device
     this.left = operations
+    this.pause = pause
     device.tabs.add(this)
   }
 
@@ -36,16 +44,15 @@ export class MemoryStorage implements WorkspaceStorage {
     })
   }
 
-  save(records: readonly StoredRecord[]): Promise<Result<null, StorageTrouble>> {
+  save(records: readonly RecordToStore[]): Promise<Result<null, StorageTrouble | Overtaken>> {
     return this.inTurn(async () => {
-      const written = new Map<string, StoredRecord>()
-      for (const record of records) {
-        await this.operation()
-        if (replaces(record, this.device.records.get(record.key))) written.set(record.key, record)
+      for (let left = records.length; left >= 0; left -= 1) await this.operation()
+      const { trouble, records: stored } = this.device
+      if (trouble !== null) return failure(trouble)
+      if (records.some((record) => isOvertaken(record, stored.get(record.key)))) {
+        return failure('overtaken')
       }
-      await this.operation()
-      if (this.device.trouble !== null) return failure(this.device.trouble)
-      for (const [key, record] of written) this.device.records.set(key, record)
+      for (const { key, text } of records) stored.set(key, { key, text })
       for (const tab of this.device.tabs) if (tab !== this) tab.tell()
       return success(null)
     })
@@ -74,6 +81,6 @@ export class MemoryStorage implements WorkspaceStorage {
   private async operation(): Promise<void> {
     this.left -= 1
     if (this.left < 0) await new Promise(() => undefined)
-    await Promise.resolve()
+    await this.pause()
   }
 }

@@ -59,6 +59,21 @@ export function withForeignChanges(history: History, changes: readonly RecordCha
   return { done: history.done.map(marked), undone: history.undone.map(marked) }
 }
 
+/**
+ * Fields of a record that steps of this tab have changed, and no other tab since. What a record was
+ * made with does not count.
+ */
+export function fieldsChangedHere({ done, undone }: History, id: string): ReadonlySet<string> {
+  const changes = [...done, ...undone].flatMap((step) => step.changes)
+  return new Set(
+    changes.flatMap(({ before, after, foreign }) =>
+      before === null || after.id !== id
+        ? []
+        : changedFields(before, after).filter((field) => !foreign.includes(field)),
+    ),
+  )
+}
+
 /** The records in which `after` differs from `before`; an untouched record keeps its identity. */
 export function changesBetween(before: Workspace, after: Workspace): readonly RecordChange[] {
   return RECORD_KINDS.flatMap((kind) => changesOfKind(kind, before, after))

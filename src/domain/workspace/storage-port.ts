@@ -4,9 +4,13 @@ import type { Result } from '../result.ts'
 export interface StoredRecord {
   /** Kind and id. */
   readonly key: string
-  /** Of the record itself: of two under one key, the later stands; ties go by text. */
-  readonly changedAt: string
   readonly text: string
+}
+
+/** A record to be stored, and the states of it that whoever made it had seen. */
+export interface RecordToStore extends StoredRecord {
+  /** Texts: those it may take the place of. Empty for a record that was not there. */
+  readonly over: readonly string[]
 }
 
 /**
@@ -15,21 +19,23 @@ export interface StoredRecord {
  */
 export type StorageTrouble = 'full' | 'refused' | 'failed'
 
+/** Another tab has stored one of the records since: what it stored must be seen to first. */
+export type Overtaken = 'overtaken'
+
 /**
- * Where the workspace is kept between visits. Nothing here throws. Saves take effect in the order in
- * which they were asked for.
+ * Where the workspace is kept between visits. Nothing here throws. What is asked takes effect and is
+ * answered in the order of asking.
  */
 export interface WorkspaceStorage {
   load(): Promise<Result<readonly StoredRecord[], StorageTrouble>>
-  /** All of them or none. A record that is stored in a later state already stays as it is. */
-  save(records: readonly StoredRecord[]): Promise<Result<null, StorageTrouble>>
+  /** All of them or none: none where one would take the place of a state that it was not made over. */
+  save(records: readonly RecordToStore[]): Promise<Result<null, StorageTrouble | Overtaken>>
   /** Calls when another tab may have saved something. Returns how to stop that. */
   watch(onChange: () => void): () => void
 }
 
-/** Whether one state of a record takes the place of another under the same key. */
-export function replaces(record: StoredRecord, stored: StoredRecord | undefined): boolean {
-  if (stored === undefined) return true
-  if (record.changedAt !== stored.changedAt) return record.changedAt > stored.changedAt
-  return record.text > stored.text
+/** Whether a record would write over a state that nobody had seen who made it. */
+export function isOvertaken(record: RecordToStore, stored: StoredRecord | undefined): boolean {
+  if (stored === undefined || stored.text === record.text) return false
+  return !record.over.includes(stored.text)
 }

@@ -19,7 +19,6 @@ export function writeStoredRecord<Kind extends RecordKind>(
 ): StoredRecord {
   return {
     key: storedKey(kind, record.id),
-    changedAt: record.changedAt,
     text: canonicalText({ version: RECORD_VERSION, kind, record }),
   }
 }
