@@ -19,7 +19,7 @@ test('another area opens from the top bar, and back returns to the first', async
   await explorer.switchArea(SECOND_TOWN.title)
   await expect(explorer.page).toHaveTitle(new RegExp(SECOND_TOWN.title))
   await explorer.mapAtRest()
-  expect(explorer.query().get('area')).toBe(SECOND_TOWN.id)
+  await expect.poll(() => explorer.query().get('area')).toBe(SECOND_TOWN.id)
   await explorer.page.goBack()
   await expect(explorer.page).toHaveTitle(/Harrowmere/)
 })

@@ -62,6 +62,7 @@ test('a fast stroke of the brush takes everything on its way, Escape lets go of 
   )
   // One leap: the browser reports nothing in between.
   await zones.stroke([from, to])
+  await expect(zones.said).toContainText('Started zone')
   const taken = new Set(await zones.rows())
   for (const row of [...passed, ...near]) expect(taken).toContain(row)
   const beside = rowsWhere(middles, (middle) =>
@@ -165,6 +166,7 @@ test('a circle is tapped, given its distance in figures, and finished by its but
   const lastPart = explorer.inspector.locator('article > :last-child')
   await expect(lastPart).toHaveCSS('content-visibility', 'auto')
   await explorer.page.getByRole('button', { name: /^Take in \d+ neighbourhoods$/ }).click()
+  await expect(zones.said).toContainText('Started zone')
   const taken = new Set(await zones.rows())
   expect(taken.size).toBeGreaterThan(3)
   const middles = await zones.middles()

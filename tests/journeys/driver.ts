@@ -1,5 +1,7 @@
 import { expect, type Locator } from '@playwright/test'
+import { PLACE_GROUPS } from '../../src/catalogue/places.ts'
 import type { Level } from '../../src/domain/area.ts'
+import type { Classification } from '../../src/domain/classification.ts'
 import { MapDriver } from './map-driver.ts'
 
 function address(): string {
@@ -92,6 +94,7 @@ export class Explorer extends MapDriver {
     const choices = this.page.getByRole('dialog', { name: 'Change the classes' })
     await choices.getByRole('radio', { name: beginning(choice) }).check()
     await choices.getByRole('button', { name: /^(Done|Use these breaks)$/ }).click()
+    await expect(choices).toBeHidden()
   }
 
   /** The handle with which a class's beginning is moved; the lowest class has none. */
@@ -100,6 +103,8 @@ export class Explorer extends MapDriver {
   }
 
   async #middleOfHandle(position: number): Promise<{ x: number; y: number }> {
+    await expect(this.breakHandle(position)).toBeVisible()
+    await this.pageAtRest()
     const box = await this.breakHandle(position).boundingBox()
     if (box === null) throw new Error('The handle is not in view')
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
@@ -167,11 +172,24 @@ export class Explorer extends MapDriver {
     return { onMap, ...legend }
   }
 
+  async expectClassesOnMap(level: Level, { classByRow }: Classification): Promise<void> {
+    await expect.poll(() => this.classesOnMap(level, classByRow.length)).toEqual([...classByRow])
+  }
+
   // Places
+
+  /** The boxes of all groups, which come with the places. */
+  async placeGroups(): Promise<readonly Locator[]> {
+    const groups = this.page
+      .getByRole('group', { name: 'Show on the map and in the list' })
+      .getByRole('checkbox')
+    await expect(groups).toHaveCount(PLACE_GROUPS.length)
+    return groups.all()
+  }
 
   /** Switches every other group off. */
   async showOnly(title: RegExp): Promise<void> {
-    for (const group of await this.page.getByRole('checkbox').all()) {
+    for (const group of await this.placeGroups()) {
       const name = await group.evaluate((element) => element.closest('label')?.textContent ?? '')
       await group.setChecked(title.test(name))
     }
@@ -179,13 +197,17 @@ export class Explorer extends MapDriver {
 
   /** Selects the place that stands at this position of the list; gives its name. */
   async choosePlaceOfList(index: number): Promise<string> {
-    const place = this.page
+    // The list follows the map.
+    await this.pageAtRest()
+    const places = this.page
       .getByRole('region', { name: 'Places in view' })
       .getByRole('listitem')
-      .nth(index)
       .getByRole('button')
-    const name = (await place.locator('strong, span').first().textContent()) ?? ''
-    await place.click()
+    const name = (await places.nth(index).locator('strong, span').first().textContent()) ?? ''
+    await places
+      .filter({ has: this.page.getByText(name, { exact: true }) })
+      .first()
+      .click()
     return name
   }
 
@@ -197,6 +219,20 @@ export class Explorer extends MapDriver {
   }
 
   // Keys and menus
+
+  /** What screen readers were told last. */
+  get said(): Locator {
+    return this.page.locator('[data-announcer]')
+  }
+
+  /** Presses a key on the map, which has the focus; gives what was said of it. */
+  async readOn(key: string): Promise<string> {
+    await this.pageAtRest()
+    const before = (await this.said.textContent()) ?? ''
+    await this.page.keyboard.press(key)
+    await expect(this.said).not.toHaveText(before)
+    return (await this.said.textContent()) ?? ''
+  }
 
   /** Presses Tab from wherever the focus is until it is here. */
   async tabTo(target: Locator): Promise<void> {

@@ -64,5 +64,5 @@ test('another number of classes, chosen by hand, is the one on the map', async (
   await expect
     .poll(() => explorer.mapAndLegend('neighbourhood', made.classByRow.length))
     .toEqual(expected(made))
-  expect(explorer.query().get('classes')).toBe('7')
+  await expect.poll(() => explorer.query().get('classes')).toBe('7')
 })

@@ -19,11 +19,6 @@ export class Finder {
     return this.#explorer.page.getByRole('option', { name })
   }
 
-  /** What screen readers were told last. */
-  get said(): Locator {
-    return this.#explorer.page.locator('[data-announcer]')
-  }
-
   /** By Ctrl+K, as the keys go. */
   async search(text: string): Promise<void> {
     await expect(this.field).toBeVisible()
@@ -34,14 +29,6 @@ export class Finder {
 
   get map(): Locator {
     return this.#explorer.page.getByRole('application', { name: /^Read the map of / })
-  }
-
-  /** Presses a key on the map; gives what was said. */
-  async readOn(key: string): Promise<string> {
-    const before = await this.said.textContent()
-    await this.#explorer.page.keyboard.press(key)
-    await expect(this.said).not.toHaveText(before ?? '')
-    return (await this.said.textContent()) ?? ''
   }
 
   /** Presses whatever saves the table; gives the rows of the file. */

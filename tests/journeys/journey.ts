@@ -52,9 +52,11 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
  * Axe finds nothing, by the rules of WCAG 2.2 A and AA and by its best practices. Looks once
  * nothing of the page is on its way any more.
  */
-export async function expectAccessible({ page }: Explorer): Promise<void> {
+export async function expectAccessible(explorer: Explorer): Promise<void> {
+  const { page } = explorer
   await expect(page.getByRole('main')).toBeVisible()
-  await expect(page.getByText(/^Opening .+…$/)).toHaveCount(0)
+  await explorer.pageAtRest()
+  await expect(page.getByText(/^(Opening|Loading) .+…$/)).toHaveCount(0)
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(

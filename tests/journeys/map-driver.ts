@@ -2,21 +2,39 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import type { Level } from '../../src/domain/area.ts'
 // For what it declares of the map's element.
 import type {} from '../../src/map/probe.ts'
+import { Standstill } from './standstill.ts'
 
 /** The map, and the plain picture that stands in for it, as a pointer and an eye meet them. */
 export class MapDriver {
   readonly page: Page
+  readonly #standstill: Standstill
 
   constructor(page: Page) {
     this.page = page
+    this.#standstill = new Standstill(page)
   }
 
   get map(): Locator {
     return this.page.locator('[data-map-state]')
   }
 
-  async mapAtRest(): Promise<void> {
+  /** Until nothing of the page is on its way any more, with a map or without. */
+  async pageAtRest(): Promise<void> {
+    await this.#standstill.reached()
+  }
+
+  /** Until the map has drawn all that it was told. */
+  async mapDrawn(): Promise<void> {
     await expect(this.map).toHaveAttribute('data-map-state', 'idle', { timeout: 60_000 })
+  }
+
+  /** Until the map stands still, with all round it: a panel that grows has it fitted anew. */
+  async mapAtRest(): Promise<void> {
+    await expect(async () => {
+      await this.mapDrawn()
+      await this.pageAtRest()
+      expect(await this.map.getAttribute('data-map-state')).toBe('idle')
+    }).toPass({ timeout: 90_000 })
   }
 
   /** Until what was done has reached the screen. */
@@ -46,14 +64,28 @@ export class MapDriver {
   }
 
   async pointInside(level: Level, row: number): Promise<{ x: number; y: number }> {
-    await this.mapAtRest()
-    const point = await this.map.evaluate(
-      (element, [wanted, index]) =>
-        (element as HTMLElement).zoneExplorerMap?.pointInside(wanted, index) ?? null,
-      [level, row] as const,
-    )
-    if (point === null) throw new Error(`The ${level} of row ${row} is not in view`)
+    const [, point] = await this.firstInReach(level, [row])
     return point
+  }
+
+  /** The first of these rows that a pointer can meet, and a point where it does. */
+  async firstInReach(
+    level: Level,
+    rows: readonly number[],
+  ): Promise<readonly [row: number, point: { x: number; y: number }]> {
+    await this.mapAtRest()
+    const found = await this.map.evaluate(
+      (element, [wanted, all]) => {
+        for (const row of all) {
+          const point = (element as HTMLElement).zoneExplorerMap?.pointInside(wanted, row) ?? null
+          if (point !== null) return [row, point] as const
+        }
+        return null
+      },
+      [level, rows] as const,
+    )
+    if (found === null) throw new Error(`No ${level} of the rows ${rows.join()} is in view`)
+    return found
   }
 
   /** Rows of which no point can be clicked: out of view, or below something that floats. */
@@ -83,19 +115,16 @@ export class MapDriver {
     await this.page.touchscreen.tap(x, y)
   }
 
-  /** Taps the first row whose middle a finger can meet; gives the row. */
+  /** Taps the first row that a finger can meet; gives the row. */
   async tapSomeNeighbourhood(rows: number): Promise<number> {
-    for (let row = 0; row < rows; row += 1) {
-      const point = await this.pointInside('neighbourhood', row).catch(() => null)
-      if (point === null) continue
-      await this.page.touchscreen.tap(point.x, point.y)
-      return row
-    }
-    throw new Error('No neighbourhood is in view')
+    const [row, { x, y }] = await this.firstInReach('neighbourhood', [...Array(rows).keys()])
+    await this.page.touchscreen.tap(x, y)
+    return row
   }
 
   /** No card or button reaches it, nor the area while it is fitted. */
   async clickCornerOfMap(): Promise<void> {
+    await this.mapAtRest()
     const box = await this.map.boundingBox()
     if (box === null) throw new Error('There is no map')
     await this.page.mouse.click(box.x + 8, box.y + 8)
@@ -162,6 +191,7 @@ export class MapDriver {
   }
 
   async boxOfPicture(): Promise<{ x: number; y: number; width: number; height: number }> {
+    await this.pageAtRest()
     const box = await this.page
       .getByRole('region', { name: 'Map' })
       .getByRole('img')

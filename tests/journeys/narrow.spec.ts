@@ -31,8 +31,9 @@ for (const [width, height] of [
   })
 }
 
-async function expectNoSidewaysScroll({ page }: Explorer) {
-  const beyond = await page.evaluate(
+async function expectNoSidewaysScroll(explorer: Explorer) {
+  await explorer.pageAtRest()
+  const beyond = await explorer.page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
   expect(beyond).toBeLessThanOrEqual(0)

@@ -81,6 +81,7 @@ test('without WebGL there is a look for a room as well', async ({ explorer }) =>
   const headline = page.getByRole('heading', { level: 1 })
   await expect(headline).toBeVisible()
   await expect(page.getByRole('region', { name: 'Steps' })).toBeVisible()
+  await explorer.pageAtRest()
   const first = await headline.textContent()
   await page.keyboard.press('PageDown')
   await expect(headline).not.toHaveText(first ?? '')

@@ -16,8 +16,7 @@ test('a ward comes into the spotlight from its inspector, and out of it on the m
   expect((await explorer.camera()).zoom).toBeGreaterThan(whole.zoom)
   await expectAccessible(explorer)
   // The veil lies over the classes and changes none.
-  const { classByRow } = town.classification('ward', 'imd')
-  expect(await explorer.classesOnMap('ward', classByRow.length)).toEqual([...classByRow])
+  await explorer.expectClassesOnMap('ward', town.classification('ward', 'imd'))
   await page.getByRole('button', { name: /^End the spotlight on/ }).click()
   await expect.poll(() => explorer.query().get('spotlight')).toBeNull()
   await expect(light).toHaveAttribute('aria-pressed', 'false')
@@ -65,8 +64,8 @@ test('where nobody chose, a room sees four classes', async ({ explorer, town }) 
   await expect(
     explorer.page.getByRole('list', { name: /^Classes/ }).getByRole('listitem'),
   ).toHaveCount(4)
-  const { classByRow } = town.classification('neighbourhood', 'imd', { classCount: 4 })
-  expect(await explorer.classesOnMap('neighbourhood', classByRow.length)).toEqual([...classByRow])
+  const quarters = town.classification('neighbourhood', 'imd', { classCount: 4 })
+  await explorer.expectClassesOnMap('neighbourhood', quarters)
 })
 
 test('seven classes are five in a room, in words, in the legend and on the map', async ({
@@ -78,8 +77,7 @@ test('seven classes are five in a room, in words, in the legend and on the map',
   await expect(
     explorer.page.getByRole('list', { name: /^Classes/ }).getByRole('listitem'),
   ).toHaveCount(5)
-  const { classByRow } = town.classification('neighbourhood', 'imd')
-  expect(await explorer.classesOnMap('neighbourhood', classByRow.length)).toEqual([...classByRow])
+  await explorer.expectClassesOnMap('neighbourhood', town.classification('neighbourhood', 'imd'))
 })
 
 test('leaving gives the focus back to the button that called for it', async ({ explorer }) => {

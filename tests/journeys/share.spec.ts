@@ -11,8 +11,11 @@ test('an address opened elsewhere shows the same view', async ({
   await explorer.zoomIn()
   const row = town.middleRow('neighbourhood')
   await explorer.clickOnMap('neighbourhood', row)
+  await explorer.expectSelected(town.name('neighbourhood', row))
   await explorer.mapAtRest()
-  await expect.poll(() => explorer.query().has('at')).toBe(true)
+  await expect
+    .poll(() => [...explorer.query().keys()])
+    .toEqual(expect.arrayContaining(['at', 'pick']))
 
   const other = await somebodyElse()
   await other.open(new URL(explorer.page.url()).search)
@@ -20,9 +23,8 @@ test('an address opened elsewhere shows the same view', async ({
   await expect(other.legend).toContainText(/natural breaks/i)
   await other.expectSelected(town.name('neighbourhood', row))
   const rows = town.neighbourhoods.size
-  expect(await other.classesOnMap('neighbourhood', rows)).toEqual(
-    await explorer.classesOnMap('neighbourhood', rows),
-  )
+  const classes = await explorer.classesOnMap('neighbourhood', rows)
+  await expect.poll(() => other.classesOnMap('neighbourhood', rows)).toEqual(classes)
   const [here, there] = [await explorer.camera(), await other.camera()]
   expect(there.lng).toBeCloseTo(here.lng, 4)
   expect(there.lat).toBeCloseTo(here.lat, 4)
@@ -48,5 +50,5 @@ test('Share gives the address of the view', async ({ explorer }) => {
   await explorer.page.getByRole('button', { name: 'Share' }).click()
   await expect(explorer.page.getByText(/Address copied/)).toBeVisible()
   const copied = await explorer.page.evaluate(() => navigator.clipboard.readText())
-  expect(copied).toBe(explorer.page.url())
+  await expect.poll(() => explorer.page.url()).toBe(copied)
 })

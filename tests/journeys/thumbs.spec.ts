@@ -17,8 +17,8 @@ for (const query of QUERIES) {
     town,
   }) => {
     await explorer.openPage(query.replace('WARD', `ward:${town.code('ward', 0)}`))
-    await explorer.page.waitForLoadState('networkidle')
-    expect(await smallTargets(explorer)).toEqual([])
+    await explorer.pageAtRest()
+    await expect.poll(() => smallTargets(explorer)).toEqual([])
   })
 }
 

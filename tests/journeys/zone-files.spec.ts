@@ -37,6 +37,7 @@ test('zones leave as a file and as a link, and are the same elsewhere', async ({
   await expect
     .poll(() => zones.names())
     .toEqual(['A · North', 'B · <script>alert(1)</script> east'])
+  await explorer.expectSelected('B · <script>alert(1)</script> east')
   const residents = await zones.residents()
   expect(residents).toMatch(/[1-9]/)
 
@@ -55,7 +56,7 @@ test('zones leave as a file and as a link, and are the same elsewhere', async ({
   await other.page.goto(link)
   await other.mapAtRest()
   await expect(other.page.getByText(/2 visiting zones from a link/)).toBeVisible()
-  expect(new URL(other.page.url()).hash).toBe('')
+  await expect.poll(() => new URL(other.page.url()).hash).toBe('')
   await expectAccessible(other)
   await other.page.getByRole('button', { name: 'Add 2 zones' }).click()
   const there = new ZoneFiles(other)
@@ -129,5 +130,5 @@ test('hostile and mistaken files are refused in a sentence, and nothing is lost 
 test('a damaged link says so and changes nothing', async ({ explorer }) => {
   await explorer.open('?room=zones#zones=1.AAAA')
   await expect(explorer.page.getByText(/Nothing of yours has changed/)).toBeVisible()
-  expect(new URL(explorer.page.url()).hash).toBe('')
+  await expect.poll(() => new URL(explorer.page.url()).hash).toBe('')
 })

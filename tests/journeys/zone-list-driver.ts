@@ -40,6 +40,7 @@ export class ZoneList {
   /** What a zone's line says of its size: "12,345 residents · 4 schools". */
   async size(title: string): Promise<string> {
     const card = this.list.getByRole('button', { name: new RegExp(`^${title}`) })
+    await this.#explorer.pageAtRest()
     await expect(card).toContainText(/school/)
     return (await card.innerText()).split('\n')[1] ?? ''
   }
@@ -97,6 +98,6 @@ export class ZoneList {
   }
 
   get said(): Locator {
-    return this.#explorer.page.locator('[data-announcer]')
+    return this.#explorer.said
   }
 }

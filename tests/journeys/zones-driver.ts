@@ -27,9 +27,15 @@ export class ZonesDriver {
 
   async open(): Promise<void> {
     await this.#explorer.open('?room=zones')
+    await this.#expectTools()
+    // The bar has taken room from the map.
+    await this.#explorer.mapAtRest()
+  }
+
+  /** The bar, and with it the outlines that most tools take hold by. */
+  async #expectTools(): Promise<void> {
     await expect(this.toolBar).toBeVisible()
-    // The last to come: what takes hold by outlines.
-    await expect(this.toolBar.getByRole('button').last()).toBeVisible()
+    await expect(this.toolBar.locator('button[aria-pressed]:disabled')).toHaveCount(0)
   }
 
   async take(tool: ToolId): Promise<void> {
@@ -65,22 +71,25 @@ export class ZonesDriver {
 
   async click({ x, y }: At): Promise<void> {
     await this.#explorer.page.mouse.click(x, y)
-    // Two clicks in a breath are a double click.
-    await this.#explorer.page.waitForTimeout(400)
   }
 
   /** A point of the map by shares of its width and height. */
   async at(across: number, down: number): Promise<At> {
-    const box = await this.#explorer.map.boundingBox()
-    if (box === null) throw new Error('There is no map')
-    return { x: box.x + across * box.width, y: box.y + down * box.height }
+    const [point] = await this.points([across, down])
+    return point
   }
 
   /** Points of the map, each by shares of its width and height. */
   async points<T extends readonly (readonly [number, number])[]>(
     ...shares: T
   ): Promise<{ [index in keyof T]: At }> {
-    const points = await Promise.all(shares.map(([across, down]) => this.at(across, down)))
+    await this.#explorer.mapAtRest()
+    const box = await this.#explorer.map.boundingBox()
+    if (box === null) throw new Error('There is no map')
+    const points = shares.map(([across, down]) => ({
+      x: box.x + across * box.width,
+      y: box.y + down * box.height,
+    }))
     return points as { [index in keyof T]: At }
   }
 
@@ -109,6 +118,10 @@ export class ZonesDriver {
   /** Rows of the whole neighbourhoods of the active zone, as the map shows them. */
   async rows(): Promise<readonly number[]> {
     await this.#explorer.mapAtRest()
+    return this.#litRows()
+  }
+
+  #litRows(): Promise<readonly number[]> {
     return this.#explorer.map.evaluate(
       (element, count) => (element as HTMLElement).zoneExplorerMap?.litRows(count) ?? [],
       this.#town.neighbourhoods.size,
@@ -117,12 +130,18 @@ export class ZonesDriver {
 
   async expectRows(rows: readonly number[]): Promise<void> {
     const wanted = [...new Set(rows)].sort((a, b) => a - b)
-    await expect.poll(() => this.rows()).toEqual(wanted)
+    await this.#explorer.mapAtRest()
+    await expect.poll(() => this.#litRows()).toEqual(wanted)
+  }
+
+  async expectRowCount(count: number): Promise<void> {
+    await this.#explorer.mapAtRest()
+    await expect.poll(async () => (await this.#litRows()).length).toBe(count)
   }
 
   /** What a screen reader was told last. */
   get said(): Locator {
-    return this.#explorer.page.locator('[data-announcer]')
+    return this.#explorer.said
   }
 
   get corners(): Locator {

@@ -30,7 +30,7 @@ async function measure(
     const before = await mainThreadMs(session)
     await act(turn)
     await explorer.nextPicture()
-    await explorer.mapAtRest()
+    await explorer.mapDrawn()
     if (turn >= WARM_UPS) samples.push((await mainThreadMs(session)) - before)
   }
   return samples
