@@ -4,6 +4,7 @@ import '../ui/base.css'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { sayNotFetched } from '../state/notices.ts'
 import { App } from './App.tsx'
 import { connectAddress } from './address.ts'
 import { PaneBoundary } from './states/PaneBoundary.tsx'
@@ -15,7 +16,14 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 connectAddress(window)
 connectVisitingLink(window)
 // After the first paint: what is kept is small, and no map waits for it.
-void import('./workspace/open-workspace.ts').then(({ openWorkspace }) => openWorkspace())
+import('./workspace/open-workspace.ts').then(
+  ({ openWorkspace }) => {
+    openWorkspace()
+  },
+  () => {
+    sayNotFetched('What opens the zones that this device keeps')
+  },
+)
 const queryClient = new QueryClient()
 
 createRoot(root).render(

@@ -12,3 +12,10 @@ export function addNotices(sentences: readonly string[]): void {
   if (sentences.length === 0) return
   useNotices.setState(({ notices }) => ({ notices: [...new Set([...notices, ...sentences])] }))
 }
+
+/** What was asked for ("The export") needs code that could not be fetched: says so, and what to do. */
+export function sayNotFetched(what: string): void {
+  addNotices([
+    `${what} could not be fetched: the connection may have dropped, or the site may have been renewed. Look at the connection, then reload the page; zones and the address stay as they are.`,
+  ])
+}

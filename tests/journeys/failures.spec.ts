@@ -1,9 +1,10 @@
+import type { Page } from '@playwright/test'
 import { expectAccessible, test, expect } from './journey.ts'
 import { Explorer, siteOrigin } from './driver.ts'
 import { ZoneWalk } from './zone-walk.ts'
 import { ZonesDriver } from './zones-driver.ts'
 
-// The first three ask for files that are not there, so nobody watches them for failed requests.
+// Up to the lost graphics context files are asked for that are not there, so nobody watches for failed requests.
 
 test('where no area was built, the page says how to make one', async ({ page }) => {
   await page.goto(`${siteOrigin()}/nothing/`)
@@ -34,6 +35,39 @@ test('without boundaries the map says so, and the table does the work', async ({
   await explorer.row(town.name('neighbourhood', 0)).click()
   await explorer.expectSelected(town.name('neighbourhood', 0))
 })
+
+test('what the connection kept from coming is said, and comes when it is tried again', async ({
+  page,
+}) => {
+  const { cut, mend } = await cutOff(page, /assets\/(PlacesPanel|SuggestDialog)-[^/]*\.js$/)
+  const explorer = new Explorer(page)
+  await explorer.openPage('?room=places')
+  const room = page.getByRole('alert').filter({ hasText: 'Places could not be fetched' })
+  await expect(room).toBeVisible()
+  await expectAccessible(explorer)
+  await mend()
+  await room.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('heading', { name: 'What is already here?' })).toBeVisible()
+
+  await explorer.goToRoom('Zones')
+  await cut()
+  await page.getByRole('button', { name: /^Suggest/ }).click()
+  const dialogue = page.getByRole('alert').filter({ hasText: 'Suggest could not be fetched' })
+  await expect(dialogue).toBeVisible()
+  await expectAccessible(explorer)
+  await dialogue.getByRole('button', { name: 'Close' }).click()
+  await expect(dialogue).toBeHidden()
+  await mend()
+  await page.getByRole('button', { name: /^Suggest/ }).click()
+  await expect(page.getByRole('dialog', { name: /Suggest/ })).toBeVisible()
+})
+
+/** Keeps files from coming, until it is mended. */
+async function cutOff(page: Page, files: RegExp) {
+  const cut = () => page.route(files, (route) => route.abort())
+  await cut()
+  return { cut, mend: () => page.unroute(files) }
+}
 
 test('a lost graphics context is said, and comes back with the same picture', async ({
   explorer,

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { MapHandle } from '../../map/handle.ts'
 import type { MapEvents } from '../../map/spec.ts'
 import { useCurrent } from '../../panels/current.ts'
 import { Legend } from '../../panels/legend/Legend.tsx'
 import { LegendChip } from '../../panels/legend/LegendChip.tsx'
+import { late } from '../../ui/late.tsx'
 import { PaneBoundary } from '../states/PaneBoundary.tsx'
 import type { Size } from './fit-padding.ts'
 import styles from './MapPane.module.css'
@@ -23,9 +24,11 @@ import { useChooseByKey } from './zones/use-choose-by-key.ts'
 import { ZoneTools } from './zones/ZoneTools.tsx'
 
 /** Says nothing before there is something to point at. */
-const HoverLine = lazy(async () => ({
-  default: (await import('../../panels/hover/HoverLine.tsx')).HoverLine,
-}))
+const HoverLine = late({
+  name: 'The line under the map',
+  brief: true,
+  fetchPart: async () => (await import('../../panels/hover/HoverLine.tsx')).HoverLine,
+})
 
 /** Below this a legend card would leave the area less than half of the pane; the chip opens it. */
 function hasRoomForLegend(pane: Size): boolean {
@@ -107,9 +110,7 @@ export function MapPane({ phone }: MapPaneProps) {
         </div>
         {hasRoomForHoverLine(pane) && !phone ? (
           <div className={styles.hover}>
-            <Suspense fallback={null}>
-              <HoverLine />
-            </Suspense>
+            <HoverLine />
           </div>
         ) : null}
       </div>

@@ -1,30 +1,41 @@
 import { X } from 'lucide-react'
-import { lazy, type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { dismissNotices } from '../../state/actions/dismiss-notices.ts'
 import { useNotices } from '../../state/notices.ts'
 import { useVisitors } from '../../state/visitors.ts'
 import { Button } from '../../ui/Button.tsx'
+import { late } from '../../ui/late.tsx'
 import styles from './Lines.module.css'
 import type { Shared } from './share-address.ts'
 import type { Share } from './use-share.ts'
+import { ZoneDialogs } from './ZoneDialogs.tsx'
 
 // Only those who open a link with zones need it.
-const VisitorsLine = lazy(() => import('./VisitorsLine.tsx'))
+const VisitorsLine = late({
+  name: 'What to do with the zones of this link',
+  fetchPart: async () => (await import('./VisitorsLine.tsx')).VisitorsLine,
+})
 
-const ShareDialog = lazy(() => import('./ShareDialog.tsx'))
+const ShareDialog = late({
+  name: 'Share',
+  fetchPart: async () => (await import('./ShareDialog.tsx')).ShareDialog,
+  giveUp: ({ share }) => {
+    share.dismiss()
+  },
+})
 
-/** Lines under the top bar that come, are read and are dismissed. They take room, never cover. */
+/**
+ * Lines under the top bar that come, are read and are dismissed. They take room, never cover. What
+ * stands before the page belongs here too: where it could not be fetched, a line says so.
+ */
 export function Lines({ share }: { readonly share: Share }) {
   const notices = useNotices((state) => state.notices)
   const { visit, keptApart } = useVisitors()
   return (
-    <>
-      {share.asking ? (
-        <Suspense fallback={null}>
-          <ShareDialog share={share} />
-        </Suspense>
-      ) : null}
-      <div role="status" className={styles.lines}>
+    <div data-lines="" className={styles.lines}>
+      {share.asking ? <ShareDialog share={share} /> : null}
+      <ZoneDialogs />
+      <div role="status">
         {notices.length === 0 ? null : (
           <Line dismissLabel="Dismiss notice" onDismiss={dismissNotices}>
             {notices.map((sentence) => (
@@ -32,18 +43,14 @@ export function Lines({ share }: { readonly share: Share }) {
             ))}
           </Line>
         )}
-        {visit === null || keptApart ? null : (
-          <Suspense fallback={null}>
-            <VisitorsLine visit={visit} />
-          </Suspense>
-        )}
+        {visit === null || keptApart ? null : <VisitorsLine visit={visit} />}
         {share.result === null ? null : (
           <Line dismissLabel="Dismiss message" onDismiss={share.dismiss}>
             <SharedWords shared={share.result} />
           </Line>
         )}
       </div>
-    </>
+    </div>
   )
 }
 

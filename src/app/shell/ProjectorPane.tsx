@@ -1,15 +1,19 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { ProjectorAxis } from '../../domain/view.ts'
+import { late } from '../../ui/late.tsx'
 import { PaneBoundary } from '../states/PaneBoundary.tsx'
-import { UnseenHeading } from '../states/UnseenHeading.tsx'
 import styles from './Shell.module.css'
 
-const ProjectorPanel = lazy(async () => ({
-  default: (await import('../../panels/projector/ProjectorPanel.tsx')).ProjectorPanel,
-}))
-const Bar = lazy(async () => ({
-  default: (await import('../../panels/projector/ProjectorBar.tsx')).ProjectorBar,
-}))
+const ProjectorPanel = late({
+  name: 'The finding',
+  heading: 'Finding',
+  fetchPart: async () => (await import('../../panels/projector/ProjectorPanel.tsx')).ProjectorPanel,
+})
+const Bar = late({
+  name: 'The bar with the steps',
+  brief: true,
+  fetchPart: async () => (await import('../../panels/projector/ProjectorBar.tsx')).ProjectorBar,
+})
 
 /** The words beside the map. Takes the focus, for the button that called for it is gone. */
 export function ProjectorPane() {
@@ -20,9 +24,7 @@ export function ProjectorPane() {
   return (
     <section ref={pane} id="panel" tabIndex={-1} aria-label="Finding" className={styles.panel}>
       <PaneBoundary name="The finding" heading="Finding" retryOn={null}>
-        <Suspense fallback={<UnseenHeading>Finding</UnseenHeading>}>
-          <ProjectorPanel />
-        </Suspense>
+        <ProjectorPanel />
       </PaneBoundary>
     </section>
   )
@@ -30,9 +32,5 @@ export function ProjectorPane() {
 
 /** Steps and the way out. */
 export function ProjectorSteps({ axis }: { readonly axis: ProjectorAxis }) {
-  return (
-    <Suspense fallback={null}>
-      <Bar axis={axis} />
-    </Suspense>
-  )
+  return <Bar axis={axis} />
 }

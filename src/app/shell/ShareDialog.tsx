@@ -24,7 +24,7 @@ import type { Share } from './use-share.ts'
 const SAFE_LENGTH = 2000
 
 /** Asks whether zones go along with the view, which ones, and says how long the link gets. */
-export default function ShareDialog({ share }: { readonly share: Share }) {
+export function ShareDialog({ share }: { readonly share: Share }) {
   const { area, view } = useCurrent()
   const zones = zonesOf(
     useWorkspace((state) => state.workspace),

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useCurrent } from '../../panels/current.ts'
 import { Announcer } from '../Announcer.tsx'
 import { useLayout } from '../layout.ts'
@@ -20,7 +20,6 @@ import { TopBar } from './TopBar.tsx'
 import { useInspecting } from './use-inspecting.ts'
 import { useSheetStop } from './use-sheet-stop.ts'
 import { useShare } from './use-share.ts'
-import { ZoneDialogs } from './ZoneDialogs.tsx'
 
 /** Top bar, rooms, panel, map and inspector, arranged for the screen at hand. */
 export function Shell() {
@@ -40,9 +39,7 @@ export function Shell() {
   const inspector = (
     <PaneBoundary name="The inspector" retryOn={view.selection}>
       <div className={styles.inspectorBody}>
-        <Suspense fallback={null}>
-          <SideInspector />
-        </Suspense>
+        <SideInspector />
       </div>
     </PaneBoundary>
   )
@@ -89,7 +86,6 @@ export function Shell() {
           {inspector}
         </aside>
       ) : null}
-      <ZoneDialogs />
       <Announcer />
       {print.Sheet === null ? null : <print.Sheet onReady={print.ready} />}
     </div>

@@ -1,5 +1,5 @@
 import { useCurrent } from '../../panels/current.ts'
-import { Inspector, ZoneInspector } from './late-panels.ts'
+import { Inspector, ZoneInspector } from './late-panels.tsx'
 
 /** What is selected; in room Zones, where nothing is, the zone that is worked on. */
 export function SideInspector() {

@@ -1,14 +1,14 @@
 import { ArrowLeft } from 'lucide-react'
-import { type ReactNode, type RefObject, Suspense, useEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import type { Room } from '../../domain/view.ts'
 import { ExplorePanel } from '../../panels/explore/ExplorePanel.tsx'
 import { useCurrent } from '../../panels/current.ts'
 import { clearSelection } from '../../state/actions/clear-selection.ts'
 import { Button } from '../../ui/Button.tsx'
+import { UnseenHeading } from '../../ui/UnseenHeading.tsx'
 import { PaneBoundary } from '../states/PaneBoundary.tsx'
-import { UnseenHeading } from '../states/UnseenHeading.tsx'
 import { useLayout } from '../layout.ts'
-import { DataPanel, PlacesPanel, ZoneInspector, ZonesPanel } from './late-panels.ts'
+import { DataPanel, PlacesPanel, ZoneInspector, ZonesPanel } from './late-panels.tsx'
 import { ROOMS } from './rooms.ts'
 import styles from './SidePane.module.css'
 
@@ -43,21 +43,10 @@ export function SidePane({ room, children }: SidePaneProps) {
         </>
       ) : (
         <PaneBoundary name="This panel" heading={title} retryOn={room}>
-          <Suspense fallback={<RoomOnItsWay title={title} />}>
-            <RoomPanel room={room} />
-          </Suspense>
+          <RoomPanel room={room} />
         </PaneBoundary>
       )}
     </div>
-  )
-}
-
-function RoomOnItsWay({ title }: { readonly title: string }) {
-  return (
-    <>
-      <UnseenHeading>{title}</UnseenHeading>
-      <p role="status">Opening {title}…</p>
-    </>
   )
 }
 

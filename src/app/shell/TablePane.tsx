@@ -1,11 +1,11 @@
 import { X } from 'lucide-react'
-import { Suspense, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useCurrent } from '../../panels/current.ts'
 import { toggleTable } from '../../state/actions/toggle-table.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SettledCurrent } from '../current/SettledCurrent.tsx'
 import { PaneBoundary } from '../states/PaneBoundary.tsx'
-import { AreaTable } from './late-panels.ts'
+import { AreaTable } from './late-panels.tsx'
 import styles from './TablePane.module.css'
 
 interface TablePaneProps {
@@ -35,9 +35,7 @@ export function TablePane({ justOpened }: TablePaneProps) {
       </Button>
       <PaneBoundary name="The table" retryOn={table}>
         <SettledCurrent>
-          <Suspense fallback={<p role="status">Opening the table…</p>}>
-            <AreaTable />
-          </Suspense>
+          <AreaTable />
         </SettledCurrent>
       </PaneBoundary>
     </section>

@@ -1,8 +1,8 @@
 import { Link2, Printer, Table2 } from 'lucide-react'
-import { lazy, Suspense } from 'react'
 import type { Area } from '../../domain/area.ts'
 import { toggleTable } from '../../state/actions/toggle-table.ts'
 import { Button } from '../../ui/Button.tsx'
+import { late } from '../../ui/late.tsx'
 import type { Layout } from '../layout.ts'
 import { AreaMenu } from './AreaMenu.tsx'
 import brand from './brand.svg'
@@ -12,9 +12,11 @@ import styles from './TopBar.module.css'
 import type { Share } from './use-share.ts'
 
 /** After the first paint: its words and ways to find are not needed to see the map. */
-const Search = lazy(async () => ({
-  default: (await import('../../panels/search/Search.tsx')).Search,
-}))
+const Search = late({
+  name: 'The search',
+  brief: true,
+  fetchPart: async () => (await import('../../panels/search/Search.tsx')).Search,
+})
 
 interface TopBarProps {
   readonly area: Area
@@ -34,15 +36,13 @@ export function TopBar({ area, layout, tableOpen, share, onPrint }: TopBarProps)
       </p>
       {layout === 'phone' ? null : <AreaMenu area={area} />}
       <div className={styles.search}>
-        <Suspense fallback={null}>
-          <Search
-            placeholder={
-              layout === 'desk'
-                ? 'Search a ward, neighbourhood, school or postcode'
-                : `Search ${area.manifest.title}`
-            }
-          />
-        </Suspense>
+        <Search
+          placeholder={
+            layout === 'desk'
+              ? 'Search a ward, neighbourhood, school or postcode'
+              : `Search ${area.manifest.title}`
+          }
+        />
       </div>
       {layout === 'phone' ? (
         <PhoneMenu area={area} share={share} tableOpen={tableOpen} onPrint={onPrint} />

@@ -20,7 +20,7 @@ interface VisitorsLineProps {
 }
 
 /** Asks what to do with the zones of an opened link: add them, keep them apart, discard them. */
-export default function VisitorsLine({ visit }: VisitorsLineProps) {
+export function VisitorsLine({ visit }: VisitorsLineProps) {
   const { area } = useCurrent()
   const { data: areas } = useQuery(areasIndexQuery)
   const listing = areas?.ok === true ? areas.value.find(({ id }) => id === visit.area) : undefined

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { UnseenHeading } from './UnseenHeading.tsx'
+import { UnseenHeading } from '../../ui/UnseenHeading.tsx'
 
 interface PaneBoundaryProps {
   /** What stands in this pane, as a reader calls it: "The map", "The table". */

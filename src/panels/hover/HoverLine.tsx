@@ -1,13 +1,15 @@
-import { lazy, Suspense } from 'react'
 import { hoverWords } from '../../domain/hover-words.ts'
 import { NBSP } from '../../domain/words.ts'
 import { useDraft } from '../../state/draft.ts'
+import { late } from '../../ui/late.tsx'
 import { useCurrent } from '../current.ts'
 import styles from './HoverLine.module.css'
 
-const ZoneChangeLine = lazy(async () => ({
-  default: (await import('./ZoneChangeLine.tsx')).ZoneChangeLine,
-}))
+const ZoneChangeLine = late({
+  name: 'The line under the map',
+  brief: true,
+  fetchPart: async () => (await import('./ZoneChangeLine.tsx')).ZoneChangeLine,
+})
 
 /**
  * What the pointer or the arrow keys are on, at the foot of the map; else what is selected. In
@@ -21,11 +23,7 @@ export function HoverLine() {
   const target = pointed ?? selected
   if (target === null) return null
   if (view.room === 'zones' && taps && pointed?.level === 'neighbourhood') {
-    return (
-      <Suspense fallback={null}>
-        <ZoneChangeLine row={pointed.row} />
-      </Suspense>
-    )
+    return <ZoneChangeLine row={pointed.row} />
   }
   const shown = view.room === 'places' ? null : classification
   const lines = hoverWords({ area, target, classification: shown, indicator, facts })

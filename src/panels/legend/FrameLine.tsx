@@ -1,13 +1,19 @@
-import { lazy, type RefObject, Suspense } from 'react'
+import type { RefObject } from 'react'
 import { frameCaption } from '../../domain/frame-words.ts'
+import { late } from '../../ui/late.tsx'
 import { PopoverButton } from '../../ui/PopoverButton.tsx'
 import { useCurrent } from '../current.ts'
 import styles from './Legend.module.css'
 
 /** Nobody waits for it before the first picture. */
-const FrameChoice = lazy(async () => ({
-  default: (await import('./FrameChoice.tsx')).FrameChoice,
-}))
+const FrameChoice = late({
+  name: 'The choice of classes',
+  waiting: <div className={styles.waiting}>Loading the choices…</div>,
+  fetchPart: async () => (await import('./FrameChoice.tsx')).FrameChoice,
+  giveUp: ({ onDone }) => {
+    onDone()
+  },
+})
 
 interface FrameLineProps {
   /** The choice of classes opens beside it, so that both are seen; else above the line. */
@@ -30,11 +36,7 @@ export function FrameLine({ card }: FrameLineProps) {
         placement={card === undefined ? 'top start' : 'right bottom'}
         beside={card}
       >
-        {(close) => (
-          <Suspense fallback={<div className={styles.waiting}>Loading the choices…</div>}>
-            <FrameChoice onDone={close} />
-          </Suspense>
-        )}
+        {(close) => <FrameChoice onDone={close} />}
       </PopoverButton>
     </p>
   )

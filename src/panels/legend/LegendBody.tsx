@@ -1,6 +1,7 @@
-import { lazy, type RefObject, Suspense, useMemo } from 'react'
+import { type RefObject, useMemo } from 'react'
 import { darknessWords } from '../../domain/figure.ts'
 import { Histogram } from '../../ui/Histogram.tsx'
+import { late } from '../../ui/late.tsx'
 import { useCurrent } from '../current.ts'
 import { ClassRow } from './ClassRow.tsx'
 import { FrameLine } from './FrameLine.tsx'
@@ -12,9 +13,11 @@ import { OddClasses } from './OddClasses.tsx'
 import { useMarkedRow } from './use-marked-row.ts'
 
 /** Few set breaks, and nobody before the first picture. */
-const OwnBreaksSlider = lazy(async () => ({
-  default: (await import('./OwnBreaksSlider.tsx')).OwnBreaksSlider,
-}))
+const OwnBreaksSlider = late({
+  name: 'The slider of the classes',
+  brief: true,
+  fetchPart: async () => (await import('./OwnBreaksSlider.tsx')).OwnBreaksSlider,
+})
 
 /** Width of the histogram and the class row; fits the narrowest phone. */
 const WIDTH_PX = 272
@@ -60,12 +63,7 @@ export function LegendBody({ card }: LegendBodyProps) {
             width={WIDTH_PX}
           />
           {own ? (
-            <Suspense fallback={null}>
-              <OwnBreaksSlider
-                range={[bars[0]?.from ?? 0, bars.at(-1)?.to ?? 1]}
-                width={WIDTH_PX}
-              />
-            </Suspense>
+            <OwnBreaksSlider range={[bars[0]?.from ?? 0, bars.at(-1)?.to ?? 1]} width={WIDTH_PX} />
           ) : null}
           <ClassRow marked={marked} />
           <FrameLine card={card} />

@@ -1,13 +1,15 @@
-import { lazy, Suspense } from 'react'
 import { useCurrent } from '../../../panels/current.ts'
+import { late } from '../../../ui/late.tsx'
 import type { Size } from '../fit-padding.ts'
 import { PaneBoundary } from '../../states/PaneBoundary.tsx'
 import styles from './ZoneTools.module.css'
 import { useDrawingKit } from './use-drawing-kit.ts'
 
-const ToolBar = lazy(async () => ({
-  default: (await import('../../../panels/zones/tools/ToolBar.tsx')).ToolBar,
-}))
+const ToolBar = late({
+  name: 'The tool bar',
+  brief: true,
+  fetchPart: async () => (await import('../../../panels/zones/tools/ToolBar.tsx')).ToolBar,
+})
 
 /** Narrower than this, the words of all tools would not stand in a line beside the zoom buttons. */
 const ALL_TOOLS_PX = 590
@@ -32,13 +34,11 @@ export function ZoneTools({ pane, phone, plain }: ZoneToolsProps) {
       data-plain={plain ? '' : undefined}
     >
       <PaneBoundary name="The tool bar" retryOn={area}>
-        <Suspense fallback={null}>
-          <ToolBar
-            ground={kit.ground}
-            problem={kit.problem}
-            compact={phone || pane.width < ALL_TOOLS_PX}
-          />
-        </Suspense>
+        <ToolBar
+          ground={kit.ground}
+          problem={kit.problem}
+          compact={phone || pane.width < ALL_TOOLS_PX}
+        />
       </PaneBoundary>
     </div>
   )

@@ -25,7 +25,7 @@ type Stage =
     }
 
 /** Zones from a file or from text: choose, look at what would come of it, add. */
-export default function ImportDialog({ onClose }: ImportDialogProps) {
+export function ImportDialog({ onClose }: ImportDialogProps) {
   const { area } = useCurrent()
   const client = useQueryClient()
   const [stage, setStage] = useState<Stage>({ kind: 'asking' })

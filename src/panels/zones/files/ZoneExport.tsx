@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { ChevronDown } from 'lucide-react'
 import type { Zone } from '../../../domain/zones/zone.ts'
 import { announce } from '../../../state/announcement.ts'
+import { sayNotFetched } from '../../../state/notices.ts'
 import { MenuButton } from '../../../ui/MenuButton.tsx'
 import { useCurrent } from '../../current.ts'
 import { downloadFile } from '../../download-file.ts'
@@ -20,10 +21,15 @@ export function ZoneExport({ zones, words }: ZoneExportProps) {
   const client = useQueryClient()
   const hand = async (format: ExportFormat) => {
     // The writers, and what an export is gathered by: nobody needs them before.
-    const [{ gatherZoneExport }, write] = await Promise.all([
+    const writers = await Promise.all([
       import('../../../data/gather-zone-export.ts'),
       format.load(),
-    ])
+    ]).catch(() => null)
+    if (writers === null) {
+      sayNotFetched('The export')
+      return
+    }
+    const [{ gatherZoneExport }, write] = writers
     const text = write(await gatherZoneExport(client, area, zones))
     const name = exportFileName(zones, area.manifest.id, format)
     downloadFile({ name, type: format.type, text })

@@ -1,7 +1,14 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '../../../ui/Button.tsx'
+import { late } from '../../../ui/late.tsx'
 
-const ImportDialog = lazy(() => import('./ImportDialog.tsx'))
+const ImportDialog = late({
+  name: 'Import',
+  fetchPart: async () => (await import('./ImportDialog.tsx')).ImportDialog,
+  giveUp: ({ onClose }) => {
+    onClose()
+  },
+})
 
 /** Opens the dialogue that brings zones from a file. */
 export function ZoneImport() {
@@ -17,13 +24,11 @@ export function ZoneImport() {
         Import
       </Button>
       {open ? (
-        <Suspense fallback={null}>
-          <ImportDialog
-            onClose={() => {
-              setOpen(false)
-            }}
-          />
-        </Suspense>
+        <ImportDialog
+          onClose={() => {
+            setOpen(false)
+          }}
+        />
       ) : null}
     </>
   )
