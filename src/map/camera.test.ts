@@ -32,7 +32,7 @@ test('ten pixels aside or a tenth of a zoom nearer is another picture', () => {
   )
 })
 
-test('padding leaves at least two fifths of the map, and is kept as asked where it does', () => {
+test('padding leaves at least a quarter of the map, and is kept as asked where it does', () => {
   const side = fc.integer({ min: 0, max: 900 })
   fc.assert(
     fc.property(
@@ -43,11 +43,11 @@ test('padding leaves at least two fifths of the map, and is kept as asked where 
       }),
       (asked, size) => {
         const padding = fittingPadding(asked, size)
-        expect(padding.left + padding.right).toBeLessThanOrEqual(0.6 * size.width + 1e-9)
-        expect(padding.top + padding.bottom).toBeLessThanOrEqual(0.6 * size.height + 1e-9)
+        expect(padding.left + padding.right).toBeLessThanOrEqual(0.75 * size.width + 1e-9)
+        expect(padding.top + padding.bottom).toBeLessThanOrEqual(0.75 * size.height + 1e-9)
         const fits =
-          asked.left + asked.right <= 0.6 * size.width &&
-          asked.top + asked.bottom <= 0.6 * size.height
+          asked.left + asked.right <= 0.75 * size.width &&
+          asked.top + asked.bottom <= 0.75 * size.height
         if (fits) expect(padding).toEqual(asked)
       },
     ),

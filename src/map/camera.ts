@@ -1,5 +1,5 @@
 import type { Camera } from '../domain/view.ts'
-import type { MapSpec } from './spec.ts'
+import type { MapPadding } from './spec.ts'
 
 /** Time of a move that shows where something went; the interface stays under 200 ms. */
 export const MOVE_MS = 180
@@ -9,7 +9,7 @@ export const MAX_ZOOM = 18
 export const MIN_ZOOM = 4
 
 /** Share of the map's width or height that padding may take. */
-const PADDING_MOST = 0.6
+const PADDING_MOST = 0.75
 
 /** Zoom at which one place is told apart from its neighbours. */
 export const PLACE_ZOOM = 14
@@ -30,13 +30,13 @@ export function sameCamera(a: Camera, b: Camera): boolean {
 }
 
 /**
- * Padding that leaves at least two fifths of the map in each direction, so that fitting succeeds in a
+ * Padding that leaves at least a quarter of the map in each direction, so that fitting succeeds in a
  * window smaller than the legend, and a phone's tools and legend still hide nothing of the area.
  */
 export function fittingPadding(
-  padding: MapSpec['padding'],
+  padding: MapPadding,
   size: { readonly width: number; readonly height: number },
-): MapSpec['padding'] {
+): MapPadding {
   const across = share(size.width, padding.left + padding.right)
   const down = share(size.height, padding.top + padding.bottom)
   return {

@@ -98,7 +98,7 @@ export class MapController {
     if (was.tilesUrl !== spec.tilesUrl) this.#restyle()
     else this.#update()
     if (was.drawing !== spec.drawing || was.taken !== spec.taken) this.#board.show(spec)
-    if (!sameNumbers(was.bounds, spec.bounds) || !samePadding(was.padding, spec.padding)) {
+    if (!sameNumbers(was.bounds, spec.bounds) || was.paddingFor !== spec.paddingFor) {
       this.#camera.refit()
     }
   }
@@ -196,8 +196,4 @@ export class MapController {
 
 function sameNumbers(a: readonly number[], b: readonly number[]): boolean {
   return a.every((value, index) => value === b[index])
-}
-
-function samePadding(a: MapSpec['padding'], b: MapSpec['padding']): boolean {
-  return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left
 }

@@ -19,7 +19,10 @@ export function createMap({ container, spec, camera, label }: ControllerOptions)
     camera === null
       ? {
           bounds: [west, south, east, north] as [number, number, number, number],
-          fitBoundsOptions: { padding: fittingPadding(spec.padding, size), maxZoom: MAX_ZOOM },
+          fitBoundsOptions: {
+            padding: fittingPadding(spec.paddingFor(null), size),
+            maxZoom: MAX_ZOOM,
+          },
         }
       : { center: [camera.lng, camera.lat] as [number, number], zoom: camera.zoom }
   const map = new MapLibreMap({

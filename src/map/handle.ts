@@ -1,3 +1,5 @@
+import type { Bounds } from '../domain/row-bounds.ts'
+
 /** What buttons and lists outside the map may ask of it; each does nothing while there is no map. */
 export interface MapHandle {
   readonly zoomIn: () => void
@@ -10,6 +12,6 @@ export interface MapHandle {
   readonly showPlace: (lng: number, lat: number) => void
   /** Brings a neighbourhood or ward into view; stays where it is when it can be seen already. */
   readonly showRow: (lng: number, lat: number) => void
-  /** Shows these bounds (west, south, east, north) as large as they fit, moving even if in view. */
-  readonly showBounds: (bounds: readonly [number, number, number, number]) => void
+  /** Shows these bounds as large as they fit beside what stands on the map, moving even if in view. */
+  readonly showBounds: (bounds: Bounds) => void
 }

@@ -1,14 +1,15 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { Bounds } from '../domain/row-bounds.ts'
 import type { Camera } from '../domain/view.ts'
 import { fittingPadding, MAX_ZOOM, MOVE_MS, PLACE_ZOOM, sameCamera } from './camera.ts'
 import type { MapHandle } from './handle.ts'
-import type { MapSpec } from './spec.ts'
+import type { MapPadding, MapSpec } from './spec.ts'
 
 /** A target this near to the edge of the free part of the map counts as hidden, CSS pixels. */
 const EDGE_PX = 24
 
 /** The whole area, whatever its bounds are, or bounds of something in it. */
-type Fitted = 'area' | MapSpec['bounds']
+type Fitted = 'area' | Bounds
 
 interface MapCameraOptions {
   readonly map: MapLibreMap
@@ -85,7 +86,7 @@ export class MapCamera implements MapHandle {
     this.#bringIntoView([lng, lat], 0)
   }
 
-  showBounds = (bounds: MapSpec['bounds']): void => {
+  showBounds = (bounds: Bounds): void => {
     this.#fitted = bounds
     this.#fit(bounds, this.#duration())
   }
@@ -94,7 +95,7 @@ export class MapCamera implements MapHandle {
     const { map, spec } = this.#options
     const [west, south, east, north] = fitted === 'area' ? spec().bounds : fitted
     map.fitBounds([west, south, east, north], {
-      padding: this.#padding(),
+      padding: this.#padding(fitted === 'area' ? null : fitted),
       maxZoom: MAX_ZOOM,
       duration,
     })
@@ -108,7 +109,7 @@ export class MapCamera implements MapHandle {
 
   #bringIntoView(point: [number, number], zoomAtLeast: number): void {
     const { map } = this.#options
-    const { left, right, top, bottom } = this.#padding()
+    const { left, right, top, bottom } = this.#padding(null)
     const { clientWidth, clientHeight } = map.getContainer()
     const { x, y } = map.project(point)
     const isInView =
@@ -126,9 +127,9 @@ export class MapCamera implements MapHandle {
     })
   }
 
-  #padding(): MapSpec['padding'] {
+  #padding(bounds: Bounds | null): MapPadding {
     const { clientWidth, clientHeight } = this.#options.map.getContainer()
-    return fittingPadding(this.#options.spec().padding, {
+    return fittingPadding(this.#options.spec().paddingFor(bounds), {
       width: clientWidth,
       height: clientHeight,
     })

@@ -1,6 +1,7 @@
 import type { Classification } from '../domain/classification.ts'
 import type { Level } from '../domain/area.ts'
 import type { Place } from '../domain/place.ts'
+import type { Bounds } from '../domain/row-bounds.ts'
 import type { Spotlight } from '../domain/spotlight.ts'
 import type { Camera } from '../domain/view.ts'
 import type { GestureMode } from '../domain/zones/tool.ts'
@@ -38,6 +39,14 @@ export interface TakenRows {
   readonly rows: readonly number[]
 }
 
+/** Room to keep free on each side of what is fitted, CSS pixels. */
+export interface MapPadding {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
 /**
  * What the map shows, as one immutable value. The controller draws it and nothing else; a field
  * that keeps its identity costs nothing.
@@ -46,7 +55,7 @@ export interface MapSpec {
   readonly areaId: string
   /** Absolute address of `boundaries.pmtiles`. */
   readonly tilesUrl: string
-  readonly bounds: readonly [number, number, number, number]
+  readonly bounds: Bounds
   readonly madeUp: boolean
   readonly level: Level
   /** Null in rooms where the choropleth steps back to a grey base. */
@@ -73,13 +82,11 @@ export interface MapSpec {
   readonly taken: TakenRows | null
   /** Null where nothing can be drawn. */
   readonly drawing: DrawingSpec | null
-  /** Room to keep free for legend and hover line when fitting, CSS pixels. */
-  readonly padding: {
-    readonly top: number
-    readonly right: number
-    readonly bottom: number
-    readonly left: number
-  }
+  /**
+   * Room to keep free when these bounds are fitted, so that nothing that stands on the map hides
+   * them; null = the whole area.
+   */
+  readonly paddingFor: (bounds: Bounds | null) => MapPadding
   readonly reducedMotion: boolean
 }
 

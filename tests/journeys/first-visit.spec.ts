@@ -15,13 +15,19 @@ test('a newcomer sees a map with its legend, and reads what it shows', async ({
   await expectAccessible(explorer)
 })
 
-test('the map is fitted so that the legend covers no part of the area', async ({
+test('the map is fitted so that neither legend nor tools cover any of the area', async ({
   explorer,
   town,
 }) => {
   await explorer.open()
   const unseen = await explorer.rowsOutOfReach('neighbourhood', town.neighbourhoods.size)
   expect(unseen.map((row) => town.name('neighbourhood', row))).toEqual([])
+
+  await explorer.goToRoom('Zones')
+  const brush = explorer.page.getByRole('toolbar').getByRole('button', { name: 'Brush' })
+  await brush.click()
+  await expect(explorer.page.getByRole('slider', { name: 'Size' })).toBeVisible()
+  expect(await explorer.rowsOutOfReach('neighbourhood', town.neighbourhoods.size)).toEqual([])
 })
 
 test('pointing at a neighbourhood names it at the foot of the map', async ({ explorer, town }) => {

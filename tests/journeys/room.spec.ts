@@ -13,6 +13,10 @@ test('a ward comes into the spotlight from its inspector, and out of it on the m
   await light.click()
   await expect(light).toHaveAttribute('aria-pressed', 'true')
   await expect.poll(() => explorer.query().get('spotlight')).toBe(town.code('ward', row))
+  // Close up, and none of it under the legend.
+  const unseen = new Set(await explorer.rowsOutOfReach('neighbourhood', town.neighbourhoods.size))
+  expect(unseen.size).toBeGreaterThan(0)
+  expect(town.neighbourhoodsOf(row).filter((each) => unseen.has(each))).toEqual([])
   expect((await explorer.camera()).zoom).toBeGreaterThan(whole.zoom)
   await expectAccessible(explorer)
   // The veil lies over the classes and changes none.

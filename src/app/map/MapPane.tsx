@@ -4,6 +4,7 @@ import type { MapEvents } from '../../map/spec.ts'
 import { useCurrent } from '../../panels/current.ts'
 import { Legend } from '../../panels/legend/Legend.tsx'
 import { LegendChip } from '../../panels/legend/LegendChip.tsx'
+import { useDraft } from '../../state/draft.ts'
 import { late } from '../../ui/late.tsx'
 import { PaneBoundary } from '../states/PaneBoundary.tsx'
 import type { Size } from './fit-padding.ts'
@@ -30,14 +31,22 @@ const HoverLine = late({
   fetchPart: async () => (await import('../../panels/hover/HoverLine.tsx')).HoverLine,
 })
 
-/** Below this a legend card would leave the area less than half of the pane; the chip opens it. */
-function hasRoomForLegend(pane: Size): boolean {
-  return pane.width >= 500 && pane.height >= 640
+/** What a legend card takes of the pane's height, with the air round it. */
+const LEGEND_CARD_PX = 320
+
+/** Where a legend card would leave the area less than half of the pane, a chip opens it. */
+function hasRoomForLegend(pane: Size, tools: Size): boolean {
+  return pane.width >= 500 && pane.height / 2 >= LEGEND_CARD_PX + tools.height
 }
 
 /** Narrow panes are touched, not hovered over, and what is selected stands in the inspector. */
 function hasRoomForHoverLine(pane: Size): boolean {
   return pane.width >= 500
+}
+
+/** The words for a gesture in hand make the tool bar higher: no reason to move the map under it. */
+function isDrawing(): boolean {
+  return useDraft.getState().gesture !== null
 }
 
 interface MapPaneProps {
@@ -52,13 +61,16 @@ export function MapPane({ phone }: MapPaneProps) {
   const projected = view.projector !== null
   const paneRef = useRef<HTMLElement>(null)
   const legendRef = useRef<HTMLDivElement>(null)
+  const toolsRef = useRef<HTMLDivElement>(null)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const plain = trouble === 'no-webgl'
   const pane = useElementSize(paneRef)
   const legendSize = useElementSize(legendRef, 32)
-  const padding = useMapPadding({
+  const toolsSize = useElementSize(toolsRef, 8, isDrawing)
+  const paddingFor = useMapPadding({
     pane,
     legend: legendSize,
+    tools: toolsSize,
     phone,
     projected,
     plain,
@@ -83,7 +95,7 @@ export function MapPane({ phone }: MapPaneProps) {
         <ReadingSurface handle={handle} onChoose={choose}>
           {measured ? (
             <MapPicture
-              padding={padding}
+              paddingFor={paddingFor}
               pane={pane}
               plain={plain}
               events={events}
@@ -97,7 +109,7 @@ export function MapPane({ phone }: MapPaneProps) {
         manifest={area.manifest}
         at={phone ? 'foot' : view.room === 'zones' && !projected ? 'under-zoom' : 'head'}
       />
-      <ZoneTools pane={pane} phone={phone} plain={plain} />
+      <ZoneTools ref={toolsRef} pane={pane} phone={phone} plain={plain} />
       {projected && plain ? null : <MapTrouble trouble={trouble} madeUp={area.manifest.madeUp} />}
       {projected ? null : (
         <div className={styles.zoom}>
@@ -106,7 +118,7 @@ export function MapPane({ phone }: MapPaneProps) {
       )}
       <div className={styles.foot} hidden={projected}>
         <div ref={legendRef} className={styles.legend} hidden={view.room === 'places'}>
-          {hasRoomForLegend(pane) && !phone ? <Legend /> : <LegendChip />}
+          {hasRoomForLegend(pane, toolsSize) && !phone ? <Legend /> : <LegendChip />}
         </div>
         {hasRoomForHoverLine(pane) && !phone ? (
           <div className={styles.hover}>

@@ -22,7 +22,7 @@ const SvgMap = late({
 })
 
 interface MapPictureProps {
-  readonly padding: MapSpec['padding']
+  readonly paddingFor: MapSpec['paddingFor']
   readonly pane: Size
   /** Without WebGL the map is a plain picture. */
   readonly plain: boolean
@@ -34,9 +34,9 @@ interface MapPictureProps {
  * The map, or the picture that stands in for it. By itself, so that a gesture that changes it with
  * every frame renders nothing of what stands on it.
  */
-export function MapPicture({ padding, pane, plain, events, handle }: MapPictureProps) {
+export function MapPicture({ paddingFor, pane, plain, events, handle }: MapPictureProps) {
   const { area, view } = useCurrent()
-  const spec = useMapSpec(padding, useZonesOnMap())
+  const spec = useMapSpec(paddingFor, useZonesOnMap())
   return plain ? (
     <SvgMap spec={spec} pane={pane} events={events} handle={handle} />
   ) : (

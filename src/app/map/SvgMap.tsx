@@ -43,10 +43,13 @@ function Picture(props: SvgMapProps & { readonly topology: AreaTopology }) {
   const current = useCurrent()
   const { title, countryName, madeUp } = current.area.manifest
   const box = useRef<HTMLDivElement>(null)
-  const { padding, drawing } = spec
+  const { paddingFor, drawing } = spec
   const { width, height } = pane
-  const size = useMemo(() => ({ width, height, padding }), [width, height, padding])
-  const moves = usePictureCamera({ topology, size, handle })
+  const size = useMemo(
+    () => ({ width, height, padding: paddingFor(null) }),
+    [width, height, paddingFor],
+  )
+  const moves = usePictureCamera({ topology, size, paddingFor, handle })
   const boardEvents = usePictureBoard({ box, spec, events, moves })
   return (
     <div

@@ -1,4 +1,5 @@
 import type { AreaManifest, LevelTable } from '../../domain/area.ts'
+import type { Bounds } from '../../domain/row-bounds.ts'
 
 /** Where an area lies within its bounds, coarsely, as the map projects it. */
 export interface AreaMask {
@@ -43,6 +44,13 @@ export function areaMask(table: LevelTable, bounds: AreaManifest['bounds']): Are
     markDisc(occupied, { columns, rows }, disc)
   }
   return { aspect: width / height, columns, rows, sums: summed(occupied, columns, rows) }
+}
+
+/** Bounds of which every corner is to be seen. */
+export function boxMask([west, south, east, north]: Bounds): AreaMask {
+  const height = Math.max(1e-9, mercatorY(south) - mercatorY(north))
+  const aspect = Math.max(1e-9, (east - west) / 360) / height
+  return { aspect, columns: 1, rows: 1, sums: Uint32Array.of(0, 0, 0, 1) }
 }
 
 /** Whether any occupied cell lies in a rectangle; its edges are shares of the bounds, 0 to 1. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { LevelTable } from '../../domain/area.ts'
-import { areaMask, isOccupied } from './area-mask.ts'
+import { areaMask, boxMask, isOccupied } from './area-mask.ts'
 import { fitPadding, type Obstacle, type Size } from './fit-padding.ts'
 
 /** Degrees at the equator, where the projection is as good as flat. */
@@ -38,6 +38,9 @@ const round = areaMask(
   BOUNDS,
 )
 
+/** A part of England as it is asked for: about a square on the map. */
+const box = boxMask([-1.9, 52.4, -1.8, 52.46])
+
 /** Where MapLibre puts bounds of this aspect: as large as they fit between the padding, centred. */
 function fitted(pane: Size, aspect: number, padding: ReturnType<typeof fitPadding>) {
   const width = pane.width - padding.left - padding.right
@@ -56,6 +59,18 @@ test('the mask knows the corners of a round area from its middle', () => {
   expect(isOccupied(round, { left: 0, right: 0.08, top: 0.92, bottom: 1 })).toBe(false)
   expect(isOccupied(square, { left: 0, right: 0.08, top: 0.92, bottom: 1 })).toBe(true)
   expect(isOccupied(square, { left: -2, right: -1, top: 0, bottom: 1 })).toBe(false)
+})
+
+test('of bounds every corner counts', () => {
+  const corner = fc.constantFrom(0, 0.999)
+  fc.assert(
+    fc.property(corner, corner, (left, top) => {
+      const edges = { left, top, right: left + 0.001, bottom: top + 0.001 }
+      expect(isOccupied(box, edges)).toBe(true)
+      expect(isOccupied(box, { ...edges, left: -1, right: 0 })).toBe(false)
+    }),
+  )
+  expect(box.aspect).toBeCloseTo((0.1 * Math.cos((52.43 * Math.PI) / 180)) / 0.06, 3)
 })
 
 test('a round area is drawn larger than a square one beside the same legend', () => {
@@ -77,13 +92,15 @@ test('no neighbourhood lies under what stands on the map, wherever it stands', (
   const input = fc.record({
     pane: fc.record({ width: px(360, 2000), height: px(360, 1400) }),
     legend: fc.record({ width: px(40, 300), height: px(30, 280) }),
-    mask: fc.constantFrom(square, round),
+    tools: fc.record({ width: px(40, 280), height: px(40, 132) }),
+    mask: fc.constantFrom(square, round, box),
   })
   fc.assert(
-    fc.property(input, ({ pane, legend, mask }) => {
+    fc.property(input, ({ pane, legend, tools, mask }) => {
       const obstacles: readonly Obstacle[] = [
         { left: 16, top: pane.height - 16 - legend.height, ...legend },
         { left: pane.width - 60, top: 16, width: 44, height: 132 },
+        { left: 16, top: 16, ...tools },
       ]
       const box = fitted(pane, mask.aspect, fitPadding({ pane, obstacles, mask }))
       // The map wants whole pixels: half a pixel of rounding on each side.

@@ -1,4 +1,4 @@
-import type { MapSpec } from '../../map/spec.ts'
+import type { MapPadding } from '../../map/spec.ts'
 import { type AreaMask, isOccupied } from './area-mask.ts'
 
 export interface Size {
@@ -30,11 +30,11 @@ interface Placed {
 }
 
 /**
- * Room to keep free when the whole area is fitted: the largest size at which it stands somewhere in
- * the pane without lying under legend, hover line or buttons. A round town leaves its corners to
- * them, so this is far larger than keeping whole strips free.
+ * Room to keep free when an area or a part of it is fitted: the largest size at which it stands
+ * somewhere in the pane without lying under legend, tool bar, hover line or buttons. A round town
+ * leaves its corners to them, so this is far larger than keeping whole strips free.
  */
-export function fitPadding(input: FitInput): MapSpec['padding'] {
+export function fitPadding(input: FitInput): MapPadding {
   const { pane, mask } = input
   const fullHeight = Math.min((pane.width - 2 * MARGIN) / mask.aspect, pane.height - 2 * MARGIN)
   let low = 0
@@ -99,7 +99,7 @@ function hides(
  * One axis is enough to fix the size; on the other, both sides give way by the same amount, which
  * leaves the area where it is and keeps the padding small beside the pane.
  */
-function slackened({ top, right, bottom, left }: MapSpec['padding']): MapSpec['padding'] {
+function slackened({ top, right, bottom, left }: MapPadding): MapPadding {
   const acrossFixes = left + right < top + bottom
   const spareX = acrossFixes ? 0 : Math.max(0, Math.min(left, right) - MARGIN)
   const spareY = acrossFixes ? Math.max(0, Math.min(top, bottom) - MARGIN) : 0

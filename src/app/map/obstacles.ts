@@ -4,14 +4,14 @@ interface Standing {
   readonly pane: Size
   /** No width where the room shows no legend. */
   readonly legend: Size
+  /** The tool bar with what its tool can be told; no width in rooms that do not draw. */
+  readonly tools: Size
   readonly phone: boolean
   /** For a room: no legend, no buttons, no hover line. */
   readonly projected: boolean
   readonly madeUp: boolean
   /** Whether a ward is in the spotlight, and so named at the head of the map. */
   readonly spotlit: boolean
-  /** Whether the tool bar of room Zones stands at the head of the map. */
-  readonly tools: boolean
   /** The line that stands across the top where the map is a plain picture. */
   readonly plain: boolean
 }
@@ -24,13 +24,8 @@ const HOVER_LINE: Size = { width: 294, height: 100 }
 const MADE_UP: Size = { width: 206, height: 28 }
 /** In two lines: on the phone beside the legend's chip, under the zoom buttons where tools stand. */
 const MADE_UP_SMALL: Size = { width: 118, height: 44 }
-/**
- * The tool bar with its hint, and a little of what a tool can be told: the rest only covers while it is
- * in hand.
- */
-const TOOLS: Size = { width: 540, height: 108 }
-/** A phone's tool bar has no hint. */
-const TOOLS_PHONE_PX = 64
+/** What the tool bar leaves beside it for the zoom buttons. */
+const BESIDE_TOOLS_PX = 76
 /** The chip of the spotlight, with a ward's name of usual length. */
 const CHIP: Size = { width: 260, height: 44 }
 /** In the type of a projector. */
@@ -44,7 +39,8 @@ const SHEET_OVERLAP_PX = 18
 
 /** Everything that stands on the map, so that the fitted area keeps clear of it. */
 export function obstaclesOn(standing: Standing): readonly Obstacle[] {
-  const { pane, legend, phone, projected, spotlit, madeUp, tools, plain } = standing
+  const { pane, legend, tools, phone, projected, spotlit, madeUp, plain } = standing
+  const draws = tools.width > 0
   const top = phone ? PHONE_BAR_PX : 0
   const foot = phone ? SHEET_OVERLAP_PX : 0
   const fromRight = (size: Size) => pane.width - EDGE - size.width
@@ -57,22 +53,19 @@ export function obstaclesOn(standing: Standing): readonly Obstacle[] {
   })
   if (projected) return madeUp ? [{ left: 12, top: 12, ...MADE_UP_PROJECTED }] : []
   const head = plain ? top + (phone ? PLAIN_PHONE_PX : PLAIN_PX) : top
-  const small = phone || tools
+  const small = phone || draws
   const madeUpSize = small ? MADE_UP_SMALL : MADE_UP
   const underZoom = head + EDGE + ZOOM.height + EDGE / 2
   const madeUpAt = {
     left: small ? fromRight(madeUpSize) : 12,
-    top: phone ? fromFoot(madeUpSize) : tools ? underZoom : 12,
+    top: phone ? fromFoot(madeUpSize) : draws ? underZoom : 12,
     ...madeUpSize,
   }
-  const toolsRoom = pane.width - EDGE - 76
-  const toolsWidth = Math.min(TOOLS.width, toolsRoom)
   const toolsAt = {
     // A phone's stands at the left, another in the middle of the room beside the zoom buttons.
-    left: EDGE + (phone ? 0 : (toolsRoom - toolsWidth) / 2),
+    left: EDGE + (phone ? 0 : (pane.width - EDGE - BESIDE_TOOLS_PX - tools.width) / 2),
     top: head + EDGE,
-    width: toolsWidth,
-    height: phone ? TOOLS_PHONE_PX : TOOLS.height,
+    ...tools,
   }
   const upperRight = { left: fromRight(ZOOM), top: head + EDGE, ...ZOOM }
   const lowerRight = { left: fromRight(HOVER_LINE), top: fromFoot(HOVER_LINE), ...HOVER_LINE }
@@ -81,8 +74,8 @@ export function obstaclesOn(standing: Standing): readonly Obstacle[] {
     ...(plain ? [across(top, head - top)] : []),
     ...(legend.width > 0 ? [{ left: EDGE, top: fromFoot(legend), ...legend }] : []),
     ...(madeUp && !plain ? [madeUpAt] : []),
-    ...(tools ? [toolsAt] : []),
-    ...(spotlit && !tools
+    ...(draws ? [toolsAt] : []),
+    ...(spotlit && !draws
       ? [{ left: (pane.width - CHIP.width) / 2, top: head + EDGE, ...CHIP }]
       : []),
     ...(phone ? [across(0, PHONE_BAR_PX), across(pane.height - foot, foot)] : [lowerRight]),

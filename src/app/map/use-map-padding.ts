@@ -1,13 +1,14 @@
 import { useMemo } from 'react'
 import type { MapSpec } from '../../map/spec.ts'
 import { useCurrent } from '../../panels/current.ts'
-import { areaMask } from './area-mask.ts'
+import { areaMask, boxMask } from './area-mask.ts'
 import { fitPadding, type Size } from './fit-padding.ts'
 import { obstaclesOn } from './obstacles.ts'
 
 interface MapPaddingInput {
   readonly pane: Size
   readonly legend: Size
+  readonly tools: Size
   readonly phone: boolean
   /** For a room: nothing stands on the map but that the town is made up. */
   readonly projected: boolean
@@ -15,27 +16,25 @@ interface MapPaddingInput {
   readonly plain: boolean
 }
 
-/** Padding for fitting the whole area; keeps its identity while nothing that it depends on moves. */
+/** Padding for what is fitted; keeps its identity while nothing that stands on the map moves. */
 export function useMapPadding({
   pane,
   legend,
+  tools,
   phone,
   projected,
   plain,
-}: MapPaddingInput): MapSpec['padding'] {
-  const { area, spotlight, view } = useCurrent()
-  const tools = view.room === 'zones'
+}: MapPaddingInput): MapSpec['paddingFor'] {
+  const { area, spotlight } = useCurrent()
   const { manifest, neighbourhoods } = area
   const spotlit = spotlight !== null
   const { bounds, madeUp } = manifest
   const mask = useMemo(() => areaMask(neighbourhoods, bounds), [neighbourhoods, bounds])
-  return useMemo(
-    () =>
-      fitPadding({
-        pane,
-        mask,
-        obstacles: obstaclesOn({ pane, legend, phone, projected, spotlit, madeUp, tools, plain }),
-      }),
-    [pane, legend, phone, projected, spotlit, tools, plain, madeUp, mask],
-  )
+  return useMemo(() => {
+    const standing = { pane, legend, tools, phone, projected, spotlit, madeUp, plain }
+    const obstacles = obstaclesOn(standing)
+    // The map asks again with every step that keys make on it.
+    const whole = fitPadding({ pane, obstacles, mask })
+    return (part) => (part === null ? whole : fitPadding({ pane, obstacles, mask: boxMask(part) }))
+  }, [pane, legend, tools, phone, projected, spotlit, plain, madeUp, mask])
 }

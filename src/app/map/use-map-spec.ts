@@ -14,7 +14,7 @@ import type { ZonesOnMap } from './zones/use-zones-on-map.ts'
  * The one value that says what the map shows. Each field keeps its identity as long as what it is
  * made from stays the same, because that is how the map finds out what to draw again.
  */
-export function useMapSpec(padding: MapSpec['padding'], onMap: ZonesOnMap): MapSpec {
+export function useMapSpec(paddingFor: MapSpec['paddingFor'], onMap: ZonesOnMap): MapSpec {
   const { area, view, classification, indicator, palette, selected, spotlight } = useCurrent()
   const { manifest } = area
   const { groups, selection } = view
@@ -68,7 +68,7 @@ export function useMapSpec(padding: MapSpec['padding'], onMap: ZonesOnMap): MapS
       zones: onMap.zones,
       taken: onMap.taken,
       drawing: onMap.drawing,
-      padding,
+      paddingFor,
       reducedMotion,
     }),
     [
@@ -90,7 +90,7 @@ export function useMapSpec(padding: MapSpec['padding'], onMap: ZonesOnMap): MapS
       onMap.taken,
       onMap.drawing,
       onMap.spotlight,
-      padding,
+      paddingFor,
       reducedMotion,
     ],
   )

@@ -10,6 +10,7 @@ import { type PictureSize, type Projection, projectionOf } from '../../carto/pro
 import type { AreaTopology } from '../../formats/area-package/topology.ts'
 import type { Camera } from '../../domain/view.ts'
 import type { MapHandle } from '../../map/handle.ts'
+import type { MapSpec } from '../../map/spec.ts'
 import { restCamera } from '../../state/actions/rest-camera.ts'
 import { seeBounds } from '../../state/actions/see-bounds.ts'
 import { useView } from '../../state/view.ts'
@@ -17,6 +18,7 @@ import { useView } from '../../state/view.ts'
 interface PictureCameraOptions {
   readonly topology: AreaTopology
   readonly size: PictureSize
+  readonly paddingFor: MapSpec['paddingFor']
   readonly handle: RefObject<MapHandle | null>
 }
 
@@ -42,7 +44,12 @@ const EDGE = 0.06
  * Moves the plain picture as buttons, lists and keys move the map. There is no state but the
  * camera of the view: what is seen is what the address says, but for a drag in progress.
  */
-export function usePictureCamera({ topology, size, handle }: PictureCameraOptions): PictureCamera {
+export function usePictureCamera({
+  topology,
+  size,
+  paddingFor,
+  handle,
+}: PictureCameraOptions): PictureCamera {
   const rested = useView((state) => state.view.camera)
   const [dragged, setDragged] = useState<Camera | null>(null)
   const camera = dragged ?? rested
@@ -82,10 +89,10 @@ export function usePictureCamera({ topology, size, handle }: PictureCameraOption
         show(lng, lat, 0)
       },
       showBounds: (bounds) => {
-        restCamera(cameraOn(bounds, projection, size))
+        restCamera(cameraOn(bounds, projection, { ...size, padding: paddingFor(bounds) }))
       },
     }
-  }, [view, projection, size])
+  }, [view, projection, size, paddingFor])
 
   return {
     camera,

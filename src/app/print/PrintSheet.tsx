@@ -19,6 +19,7 @@ import { PrintSelected } from './PrintSelected.tsx'
 import styles from './PrintSheet.module.css'
 
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 }
+const nothingOnIt = () => NO_PADDING
 /** Pixels of the picture: so large that type of 13 is about 9 points on a sheet of A4. */
 const SIZE = { width: 700, height: 640 }
 
@@ -88,7 +89,7 @@ function headOf(current: Current) {
 function PrintMap({ topology }: { readonly topology: AreaTopology }) {
   const current = useCurrent()
   const { title, countryName } = current.area.manifest
-  const spec = useMapSpec(NO_PADDING, useZonesOnMap())
+  const spec = useMapSpec(nothingOnIt, useZonesOnMap())
   const inView = useDraft((draft) => draft.inView)
   const { camera } = current.view
   const shown = useMemo(() => {

@@ -49,7 +49,7 @@ export function specWith(changes: Partial<MapSpec> = {}): MapSpec {
     zones: [],
     taken: null,
     drawing: null,
-    padding: { top: 0, right: 0, bottom: 0, left: 0 },
+    paddingFor: () => ({ top: 0, right: 0, bottom: 0, left: 0 }),
     reducedMotion: true,
     ...changes,
   }

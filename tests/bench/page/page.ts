@@ -118,7 +118,7 @@ window.mapBench = {
       zones: [],
       taken: null,
       drawing: null,
-      padding: { top: 0, right: 0, bottom: 0, left: 0 },
+      paddingFor: () => ({ top: 0, right: 0, bottom: 0, left: 0 }),
       reducedMotion: true,
     }
     const events = {

@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import { useCurrent } from '../../../panels/current.ts'
 import { late } from '../../../ui/late.tsx'
 import type { Size } from '../fit-padding.ts'
@@ -15,6 +16,8 @@ const ToolBar = late({
 const ALL_TOOLS_PX = 590
 
 interface ZoneToolsProps {
+  /** The box that the tool bar fills; empty where nothing is drawn. */
+  readonly ref: Ref<HTMLDivElement>
   readonly pane: Size
   readonly phone: boolean
   /** Above a plain picture a line says so, below which the bar stands. */
@@ -22,24 +25,25 @@ interface ZoneToolsProps {
 }
 
 /** The tool bar on the map, in the room that draws. */
-export function ZoneTools({ pane, phone, plain }: ZoneToolsProps) {
+export function ZoneTools({ ref, pane, phone, plain }: ZoneToolsProps) {
   const { area, view } = useCurrent()
   const draws = view.room === 'zones' && view.projector === null
   const kit = useDrawingKit(area, draws)
-  if (!draws || kit === null) return null
+  const compact = phone || pane.width < ALL_TOOLS_PX
+  const bar = draws ? (compact ? 'compact' : 'full') : undefined
   return (
     <div
       className={styles.place}
       data-phone={phone ? '' : undefined}
       data-plain={plain ? '' : undefined}
     >
-      <PaneBoundary name="The tool bar" retryOn={area}>
-        <ToolBar
-          ground={kit.ground}
-          problem={kit.problem}
-          compact={phone || pane.width < ALL_TOOLS_PX}
-        />
-      </PaneBoundary>
+      <div ref={ref} className={styles.tools} data-bar={bar}>
+        {draws && kit !== null ? (
+          <PaneBoundary name="The tool bar" retryOn={area}>
+            <ToolBar ground={kit.ground} problem={kit.problem} compact={compact} />
+          </PaneBoundary>
+        ) : null}
+      </div>
     </div>
   )
 }
