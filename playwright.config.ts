@@ -17,7 +17,7 @@ export default defineConfig({
   forbidOnly: true,
   // Far above what a quiet machine takes (about 5 s), for one that does other things as well.
   timeout: 180_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   use: {
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',

@@ -22,6 +22,7 @@ export default defineConfig({
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}', 'tiles/**/*.test.ts', 'tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/journeys/**', 'node_modules/**', 'dist/**'],
+    setupFiles: ['tests/patient-queries.ts'],
     restoreMocks: true,
     // Two cores that also build and browse: a component test may wait long for its turn.
     testTimeout: 30_000,

@@ -1,4 +1,5 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
+import { eventually } from '../../tests/eventually.ts'
 import { smallZone } from '../domain/zones/zone-fixture.ts'
 import { writeZoneLink } from '../formats/zone-link.ts'
 import { discardVisitors } from '../state/actions/visitors/discard-visitors.ts'
@@ -48,7 +49,7 @@ test('zones of the address become visitors, and the fragment leaves it at once',
   const window = tab(LINK)
   connectVisitingLink(window)
   expect(window.location).toMatchObject({ search: '?area=testford', hash: '' })
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(names()).toEqual(['North'])
   })
 })
@@ -59,7 +60,7 @@ test('a reload brings them again until they are discarded', async () => {
   useVisitors.setState({ visit: null, keptApart: false })
   stored.set('zone-explorer-visiting', LINK)
   connectVisitingLink(tab('', stored))
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(names()).toEqual(['North'])
   })
   discardVisitors()
@@ -72,7 +73,7 @@ test('a link opened in the same tab is taken as well', async () => {
   expect(names()).toBeUndefined()
   window.openHere(LINK)
   expect(window.location.hash).toBe('')
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(names()).toEqual(['North'])
   })
 })
@@ -80,7 +81,7 @@ test('a link opened in the same tab is taken as well', async () => {
 test('a damaged link is said in a sentence and changes nothing', async () => {
   const window = tab(LINK.slice(0, -6))
   connectVisitingLink(window)
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(useNotices.getState().notices).toEqual([expect.stringMatching(/Nothing of yours/)])
   })
   expect(useVisitors.getState().visit).toBeNull()
@@ -99,7 +100,7 @@ test('another fragment is left alone, and a browser without storage still shows 
     sessionStorage: { getItem: forbidden, setItem: forbidden, removeItem: forbidden },
   }
   connectVisitingLink(window)
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(names()).toEqual(['North'])
   })
 })

@@ -25,6 +25,7 @@ function residentsOf(lines: readonly string[]): string {
 }
 
 async function wholeWay({ explorer, town, somebodyElse }: Walk, hand: HandKind): Promise<void> {
+  test.slow()
   const { page } = explorer
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   const walk = new ZoneWalk(explorer, town, hand)

@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { eventually } from '../../../tests/eventually.ts'
 import { areasIndexQuery } from '../../data/areas-index.ts'
 import type { AreaListing } from '../../domain/area.ts'
 import { success } from '../../domain/result.ts'
@@ -75,7 +76,7 @@ test('Escape closes the area menu, changes nothing and gives the focus back', as
   await user.keyboard('{Escape}')
   expect(screen.queryByRole('dialog')).toBeNull()
   expect(useView.getState().view.area).toBe('testford')
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(document.activeElement).toBe(button)
   })
 })

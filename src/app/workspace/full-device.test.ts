@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { eventually } from '../../../tests/eventually.ts'
 import { TINY_AREA } from '../../../tests/tiny-area.ts'
 import { indexedDbStorage } from '../../data/workspace/indexed-db-storage.ts'
 import { DEFAULT_VIEW } from '../../domain/view.ts'
@@ -23,7 +24,7 @@ async function openTab(): Promise<void> {
   useWorkspace.setState({ saving: { kind: 'saved' }, loaded: false })
   useView.setState({ view: { ...DEFAULT_VIEW, area: 'tiny' } })
   close = keepWorkspace(indexedDbStorage())
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(useWorkspace.getState().loaded).toBe(true)
   })
 }
@@ -43,7 +44,7 @@ afterEach(() => {
 test('a database without room loses nothing, says so, and the next gesture saves all when there is some', async () => {
   await openTab()
   start('One')
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(saving()).toEqual({ kind: 'saved' })
   })
   const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
@@ -51,14 +52,14 @@ test('a database without room loses nothing, says so, and the next gesture saves
   })
   start('Two')
   start('Three')
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(saving()).toMatchObject({ kind: 'not-saved', trouble: 'full' })
   })
   expect(saving()).toMatchObject({ reason: expect.stringMatching(/no room left/) as string })
   expect(names()).toEqual(['One', 'Two', 'Three'])
   full.mockRestore()
   start('Four')
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(saving()).toEqual({ kind: 'saved' })
   })
   await openTab()

@@ -7,6 +7,7 @@ import type {
   StoredRecord,
   WorkspaceStorage,
 } from '../../domain/workspace/storage-port.ts'
+import { eventually } from '../../../tests/eventually.ts'
 import { indexedDbStorage } from './indexed-db-storage.ts'
 import { MemoryDevice, MemoryStorage } from './memory-storage.ts'
 
@@ -83,12 +84,15 @@ test.each(FORMS)('%s tells the other tab that something was saved', async (_, fo
   const heard = vi.fn()
   const stop = other.watch(heard)
   await one.save([toStore('a')])
-  await vi.waitFor(() => expect(heard).toHaveBeenCalled())
+  await eventually(() => expect(heard).toHaveBeenCalled())
   stop()
   heard.mockClear()
+  const stillHeard = vi.fn()
+  const stopLast = other.watch(stillHeard)
   await one.save([toStore('b')])
-  await new Promise((resolve) => setTimeout(resolve, 20))
+  await eventually(() => expect(stillHeard).toHaveBeenCalled())
   expect(heard).not.toHaveBeenCalled()
+  stopLast()
 })
 
 test('a browser that refuses the database is an answer, not an exception, and may be asked again', async () => {
