@@ -29,6 +29,8 @@ export function useSearch(data: ZoneData) {
   const start = async (wish: SuggestWish) => {
     const { area, topology, places, arranged } = data
     if (topology === null) return
+    // The answer to an earlier wish may come later than the one to this.
+    running.current?.abort()
     const own = new AbortController()
     running.current = own
     setSearch({ kind: 'running', share: 0 })
@@ -46,6 +48,7 @@ export function useSearch(data: ZoneData) {
       )
       if (suggestions !== null && !own.signal.aborted) setSearch({ kind: 'found', suggestions })
     } catch (error) {
+      if (own.signal.aborted) return
       setSearch({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
     }
   }
