@@ -146,7 +146,11 @@ test('a line that crosses itself is refused with the reason, and can be mended',
     [0.6, 0.4],
     [0.4, 0.55],
   )
-  for (const corner of [first, second, third, fourth]) await zones.click(corner)
+  const astray = { x: (first.x + third.x) / 2, y: third.y - 40 }
+  for (const corner of [first, second, third, astray]) await zones.click(corner)
+  await zones.undo()
+  await expect(zones.said).toContainText('Took a corner back, 3 left.')
+  await zones.click(fourth)
   await explorer.page.keyboard.press('Enter')
   await expect(zones.said).toContainText('The line crosses itself')
   await zones.stroke([third, { x: third.x, y: second.y + 60 }], 4)

@@ -1,9 +1,10 @@
 import { deleteCorner, insertCorner, moveCorner } from '../../domain/zones/corners.ts'
 import { finishGesture } from '../../domain/zones/finish-gesture.ts'
 import type { CornerAddress, Gesture, PolygonGesture } from '../../domain/zones/gesture.ts'
-import { selfCrossing } from '../../domain/geometry/self-crossing.ts'
+import { takeBack } from '../../domain/zones/take-back.ts'
 import type { GestureMode } from '../../domain/zones/tool.ts'
-import type { LinePolygon, LineRing } from '../../domain/zones/zone.ts'
+import { withLine } from '../../domain/zones/with-line.ts'
+import type { LineRing } from '../../domain/zones/zone.ts'
 import { cornerNear, middleNear } from './corner-near.ts'
 import {
   flipped,
@@ -109,7 +110,7 @@ function change(line: PolygonGesture, input: ToolInput, context: ToolContext): T
     case 'cancel':
       return { gesture: null }
     case 'undo':
-      return line.stage === 'making' ? without(line, lastCorner(line), context) : { gesture: null }
+      return { gesture: takeBack(line, context) }
     case 'interrupt':
       // A corner of the zone that was on its way goes back; a draft stays as far as it came.
       return { gesture: line.stage === 'zone' ? null : line }
@@ -231,29 +232,4 @@ function ringOf({ polygons }: PolygonGesture): LineRing {
 function lastCorner(line: PolygonGesture): CornerAddress | null {
   const { length } = ringOf(line)
   return line.stage === 'making' && length > 0 ? { polygon: 0, ring: 0, corner: length - 1 } : null
-}
-
-/** The gesture with another line: what it takes and where it crosses itself follow from that. */
-function withLine(
-  line: PolygonGesture,
-  polygons: readonly LinePolygon[],
-  { finder, kind }: ToolContext,
-): PolygonGesture {
-  const next = { ...line, polygons }
-  if (line.stage === 'zone') return { ...next, crossing: firstCrossing(polygons) }
-  const ring = line.pointer === null ? ringOf(next) : [...ringOf(next), line.pointer]
-  const takesRows = kind === 'neighbourhoods' && ring.length >= 3
-  return {
-    ...next,
-    rows: takesRows ? (finder?.rowsInside(ring) ?? []) : [],
-    crossing: line.stage === 'made' && kind === 'own-line' ? selfCrossing(ring) : null,
-  }
-}
-
-function firstCrossing(polygons: readonly LinePolygon[]) {
-  for (const ring of polygons.flat()) {
-    const crossing = selfCrossing(ring)
-    if (crossing !== null) return crossing
-  }
-  return null
 }

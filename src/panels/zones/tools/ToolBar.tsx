@@ -1,9 +1,11 @@
 import { ChevronDown, Redo2, Undo2 } from 'lucide-react'
+import { takeBackWords } from '../../../domain/zones/take-back.ts'
 import { TOOL_IDS, TOOL_WORDS, type ToolId } from '../../../domain/zones/tool.ts'
 import { redo } from '../../../state/actions/redo.ts'
 import { undo } from '../../../state/actions/undo.ts'
 import { chooseTool } from '../../../state/actions/zones/choose-tool.ts'
 import type { DrawingGround } from '../../../state/actions/zones/drawing-ground.ts'
+import { takeBack } from '../../../state/actions/zones/take-back.ts'
 import { useDraft } from '../../../state/draft.ts'
 import { type HistoryWords, useWorkspace } from '../../../state/workspace.ts'
 import { MenuButton } from '../../../ui/MenuButton.tsx'
@@ -51,7 +53,7 @@ export function ToolBar({ ground, problem, compact }: ToolBarProps) {
           </button>
         ))}
         <span className={styles.parting} />
-        <UndoButton history={history} />
+        <UndoButton ground={ground} history={history} />
         {compact ? <MoreTools tool={tool} history={history} isOff={isOff} /> : null}
         {compact ? null : <RedoButton history={history} />}
       </Toolbar>
@@ -60,16 +62,25 @@ export function ToolBar({ ground, problem, compact }: ToolBarProps) {
   )
 }
 
-function UndoButton({ history }: { readonly history: HistoryWords }) {
+interface UndoButtonProps {
+  readonly ground: DrawingGround
+  readonly history: HistoryWords
+}
+
+/** Does what Ctrl+Z does: first of what is in hand, then of what is finished. */
+function UndoButton({ ground, history }: UndoButtonProps) {
+  const inHand = useDraft((draft) => takeBackWords(draft.gesture))
+  const what = inHand ?? history.undoSentence
   return (
     <button
       type="button"
       className={styles.step}
-      aria-label={history.undoSentence === null ? 'Undo' : `Undo: ${history.undoSentence}`}
-      title={history.undoSentence ?? undefined}
-      disabled={!history.canUndo}
+      aria-label={what === null ? 'Undo' : `Undo: ${what}`}
+      title={what ?? undefined}
+      disabled={what === null}
       onClick={() => {
-        undo()
+        if (inHand === null) undo()
+        else takeBack(ground)
       }}
     >
       <Undo2 size={19} aria-hidden="true" />
