@@ -1,5 +1,4 @@
-import { failure } from '../result.ts'
-import { success } from '../result.ts'
+import { failure, success } from '../result.ts'
 import type { EditResult } from '../workspace/edit.ts'
 import type { Now } from '../workspace/touch-record.ts'
 import type { Workspace } from '../workspace/workspace.ts'

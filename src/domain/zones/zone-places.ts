@@ -16,7 +16,7 @@ export interface ZonePlaceKind {
   readonly count: number
 }
 
-/** Schools inside by kind, each school once; kinds in the order of their first school's id. */
+/** Schools inside by kind, each school once. */
 export function zoneSchools(inside: readonly Place[]): ZoneSchools[] {
   return byKind(inside.filter(({ school }) => school !== null)).map(([kind, schools]) => ({
     kind,
@@ -34,7 +34,7 @@ export function zonePlaceKinds(inside: readonly Place[]): ZonePlaceKind[] {
   }))
 }
 
-/** By kind, kinds in the order of the alphabet: a list's own order is for who shows it. */
+/** By kind, kinds in the order of their ids: in which order a list has them is for who shows it. */
 function byKind(places: readonly Place[]): [string, Place[]][] {
   const kinds = new Map<string, Place[]>()
   for (const place of places) {
