@@ -69,3 +69,12 @@ test('a set and a line are put together as lines, to the square metre', () => {
   expect(surfaceM2(combined('subtract', both, line))).toBeCloseTo(surfaceM2(outside), 0)
   expect(combineShapes({ how: 'unite', one: set, other: line, toLine: null }).ok).toBe(false)
 })
+
+test('what has nothing in common leaves a set a set and a line the very line that it is', () => {
+  const set: ZoneShape = { kind: 'neighbourhoods', codes: ['N1', 'N2'] }
+  const line: ZoneShape = { kind: 'own-line', polygons: [[box(0.03, 0, 0.05)]] }
+  const beyond: ZoneShape = { kind: 'own-line', polygons: [[box(0.06, 0, 0.07)]] }
+  expect(combined('subtract', set, line)).toBe(set)
+  expect(combined('subtract', line, set)).toBe(line)
+  expect(combined('subtract', line, beyond)).toBe(line)
+})
