@@ -9,7 +9,7 @@ import { classPosition } from './class-breaks.ts'
 import { type Classification, type Direction, NOTHING_CLASS } from './classification.ts'
 import { cut } from './cut.ts'
 import { sortedColumn } from './sorted-column.ts'
-import { type ClassWish, DEFAULT_VIEW } from './view.ts'
+import { type ClassWish, DEFAULT_VIEW, USUAL_CLASS_COUNT } from './view.ts'
 
 export interface ClassifyOptions extends Partial<ClassWish> {
   readonly table: LevelTable
@@ -35,8 +35,8 @@ export interface ClassifyOptions extends Partial<ClassWish> {
  */
 export function classify(options: ClassifyOptions): Classification {
   const { table, indicator, direction, facts, ownBreaks = null } = options
-  const { frame: asked = DEFAULT_VIEW.frame, classCount: wished = DEFAULT_VIEW.classCount } =
-    options
+  const { frame: asked = DEFAULT_VIEW.frame } = options
+  const wished = options.classCount ?? USUAL_CLASS_COUNT
   const column = table.indicators.get(indicator) ?? nothingCollected(table.size)
   const sorted = sortedColumn(column.values)
   const own = ownBreaks?.indicator === indicator ? ownBreaks.breaks : null

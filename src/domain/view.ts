@@ -18,6 +18,9 @@ export type Frame = (typeof FRAMES)[number]
 export const CLASS_COUNTS = [3, 4, 5, 6, 7] as const
 export type ClassCount = (typeof CLASS_COUNTS)[number]
 
+/** Where nobody chose how many classes there are. */
+export const USUAL_CLASS_COUNT: ClassCount = 5
+
 /**
  * Breaks that someone set. They mean something for one indicator alone, at either level and in any
  * area; while another is shown they wait, and the usual classes stand in (`classify` says so).
@@ -31,7 +34,8 @@ export interface OwnBreaks {
 /** How someone wants an indicator cut into classes. */
 export interface ClassWish {
   readonly frame: Frame
-  readonly classCount: ClassCount
+  /** Null = nobody chose: `USUAL_CLASS_COUNT`, or what suits a projector. */
+  readonly classCount: ClassCount | null
   /** Present where the frame is `own`, and only there. */
   readonly ownBreaks: OwnBreaks | null
 }
@@ -82,7 +86,7 @@ export const DEFAULT_VIEW: View = {
   level: 'neighbourhood',
   indicator: null,
   frame: 'auto',
-  classCount: 5,
+  classCount: null,
   ownBreaks: null,
   selection: null,
   spotlight: null,

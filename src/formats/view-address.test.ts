@@ -40,7 +40,7 @@ const otherFields = fc.record({
   room: fc.constantFrom('explore', 'zones', 'places', 'data'),
   level: fc.constantFrom('neighbourhood', 'ward'),
   indicator: fc.option(fc.constantFrom(...ids)),
-  classCount: fc.constantFrom(...CLASS_COUNTS),
+  classCount: fc.option(fc.constantFrom(...CLASS_COUNTS)),
   selection: fc.option(selections),
   spotlight: fc.option(code),
   zone: fc.option(fc.uuid()),
@@ -109,6 +109,12 @@ test('an address can be read by people and holds only what differs from the defa
       ownBreaks: { indicator: 'crime', breaks: [-0.5, 0, 1.25] },
     }),
   ).toBe('frame=own:crime:-0.5,0,1.25&classes=4')
+})
+
+test('five classes that were asked for are another address than those of nobody', () => {
+  expect(writeView({ ...DEFAULT_VIEW, classCount: 5 })).toBe('classes=5')
+  expect(readView('classes=5').view.classCount).toBe(5)
+  expect(readView('').view.classCount).toBeNull()
 })
 
 test('own breaks that cannot be used leave the usual classes and one notice', () => {

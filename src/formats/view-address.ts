@@ -1,6 +1,12 @@
 import type { Level } from '../domain/area.ts'
 import { PROJECTOR_AXES } from '../domain/projector/projector-step.ts'
-import { CLASS_COUNTS, DEFAULT_VIEW, type Room, type View } from '../domain/view.ts'
+import {
+  CLASS_COUNTS,
+  type ClassCount,
+  DEFAULT_VIEW,
+  type Room,
+  type View,
+} from '../domain/view.ts'
 import { parseFrame, writeFrame } from './frame-field.ts'
 import {
   numberOneOf,
@@ -49,7 +55,7 @@ const NOTICE_WORDS: Readonly<Record<Exclude<Parameter, 'places'>, readonly [stri
   level: ['the level', 'Neighbourhoods are shown.'],
   indicator: ['the indicator', 'The first indicator is shown.'],
   frame: ['the class breaks', 'The usual classes are shown.'],
-  classes: ['the number of classes', 'There are five.'],
+  classes: ['the number of classes', 'There are as many as usual.'],
   at: ['the map position', 'The whole area is shown.'],
   pick: ['the selection', 'Nothing is selected.'],
   spotlight: ['the ward in the spotlight', 'No ward is.'],
@@ -90,7 +96,11 @@ export function readView(search: string): ReadView {
     level: read('level', oneOf(LEVELS), DEFAULT_VIEW.level),
     indicator: read('indicator', parseIndicator, DEFAULT_VIEW.indicator),
     ...read('frame', parseFrame, { frame: DEFAULT_VIEW.frame, ownBreaks: null }),
-    classCount: read('classes', numberOneOf(CLASS_COUNTS), DEFAULT_VIEW.classCount),
+    classCount: read<ClassCount | null>(
+      'classes',
+      numberOneOf(CLASS_COUNTS),
+      DEFAULT_VIEW.classCount,
+    ),
     selection: read('pick', parseSelection, DEFAULT_VIEW.selection),
     spotlight: read('spotlight', parseCode, DEFAULT_VIEW.spotlight),
     zone: read('zone', parseZoneId, DEFAULT_VIEW.zone),
@@ -114,7 +124,7 @@ export function writeView(view: View): string {
     level: level === DEFAULT_VIEW.level ? null : level,
     indicator: view.indicator,
     frame: view.frame === DEFAULT_VIEW.frame ? null : writeFrame(view),
-    classes: classCount === DEFAULT_VIEW.classCount ? null : String(classCount),
+    classes: classCount === null ? null : String(classCount),
     at: camera === null ? null : writeCamera(camera),
     pick: selection === null ? null : writeSelection(selection),
     spotlight: view.spotlight,

@@ -36,7 +36,7 @@ test('where nobody chose, a room sees four classes', () => {
   const wish = of(classCount, frame)
   expect(projectorWish({ wish, indicator: IMD, values: VALUES })).toEqual(of(4, frame))
   expect(fewerOnProjectorWords(wish, 'imd')).toBeNull()
-  for (const chosen of [of(3, frame), of(5, 'equal')]) {
+  for (const chosen of [of(3, frame), of(5, frame), of(null, 'equal')]) {
     expect(projectorWish({ wish: chosen, indicator: IMD, values: VALUES })).toBe(chosen)
     expect(fewerOnProjectorWords(chosen, 'imd')).toBeNull()
   }

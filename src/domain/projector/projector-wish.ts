@@ -2,7 +2,13 @@ import { countWords } from '../class-words.ts'
 import { PROJECTOR_MAX_CLASSES } from '../palette.ts'
 import { resizeBreaks } from '../resize-breaks.ts'
 import { sortedColumn } from '../sorted-column.ts'
-import { CLASS_COUNTS, type ClassCount, type ClassWish, DEFAULT_VIEW } from '../view.ts'
+import {
+  CLASS_COUNTS,
+  type ClassCount,
+  type ClassWish,
+  DEFAULT_VIEW,
+  USUAL_CLASS_COUNT,
+} from '../view.ts'
 
 /** What a room tells apart best; shown where nobody chose classes. */
 const PROJECTOR_CLASSES: ClassCount = 4
@@ -24,7 +30,8 @@ interface ProjectorWishOptions {
 export function projectorWish({ wish, indicator, values }: ProjectorWishOptions): ClassWish {
   const { classCount, ownBreaks } = wish
   const wanted = CLASS_COUNTS.findLast((count) => count <= PROJECTOR_MAX_CLASSES)
-  const most: ClassCount = wanted === undefined || classCount <= wanted ? classCount : wanted
+  const asked = classCount ?? USUAL_CLASS_COUNT
+  const most = wanted === undefined || asked <= wanted ? classCount : wanted
   const fewer = isUnchosen(wish) ? PROJECTOR_CLASSES : most
   const joined =
     ownBreaks?.indicator !== indicator.id || values === undefined || !isTooMany(ownBreaks.breaks)
@@ -42,9 +49,9 @@ export function projectorWish({ wish, indicator, values }: ProjectorWishOptions)
   return { ...wish, classCount: fewer, ownBreaks: joined }
 }
 
-/** Five of the usual frame are the default, also for whoever went back to them. */
+/** Neither how many nor how they are made. */
 function isUnchosen({ frame, classCount }: ClassWish): boolean {
-  return frame === DEFAULT_VIEW.frame && classCount === DEFAULT_VIEW.classCount
+  return frame === DEFAULT_VIEW.frame && classCount === null
 }
 
 function isTooMany(breaks: readonly number[]): boolean {
@@ -60,7 +67,7 @@ export function fewerOnProjectorWords(
   indicator: string,
 ): string | null {
   const own = frame === 'own' && ownBreaks?.indicator === indicator ? ownBreaks : null
-  const chosen = own === null ? classCount : own.breaks.length + 1
+  const chosen = own === null ? (classCount ?? USUAL_CLASS_COUNT) : own.breaks.length + 1
   if (chosen <= PROJECTOR_MAX_CLASSES) return null
   return `${countWords(chosen)} classes become ${countWords(PROJECTOR_MAX_CLASSES)} on a projector`
 }

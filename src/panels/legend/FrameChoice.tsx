@@ -13,6 +13,8 @@ import styles from './FrameChoice.module.css'
 import { OwnBreaksForm } from './OwnBreaksForm.tsx'
 
 const COUNTS = CLASS_COUNTS.map((count) => ({ value: String(count), label: String(count), count }))
+const USUAL = { value: 'usual', label: 'Usual', count: null }
+const COUNTS_OR_USUAL = [USUAL, ...COUNTS]
 
 /** How many classes, the ways to make them with what each means, and own breaks as numbers. */
 export function FrameChoice({ onDone }: { readonly onDone: () => void }) {
@@ -30,10 +32,11 @@ export function FrameChoice({ onDone }: { readonly onDone: () => void }) {
         <span aria-hidden="true">How many classes?</span>
         <SegmentedChoice
           label="How many classes?"
-          options={COUNTS}
-          value={String(ownInForce ? classification.classCount : view.classCount)}
+          // Own breaks are as many as they are.
+          options={ownInForce ? COUNTS : COUNTS_OR_USUAL}
+          value={String((ownInForce ? classification.classCount : view.classCount) ?? USUAL.value)}
           onChange={(value) => {
-            const chosen = COUNTS.find((one) => one.value === value)
+            const chosen = COUNTS_OR_USUAL.find((one) => one.value === value)
             if (chosen === undefined) return
             say(chooseClassCount({ classCount: chosen.count, table, indicator }))
           }}

@@ -100,6 +100,20 @@ test('the classes can be made another way', async () => {
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
+test('five classes can be asked for where five are usual, and left to nobody again', async () => {
+  show()
+  await userEvent.click(screen.getByRole('button', { name: 'Change the classes' }))
+  const usual = await screen.findByRole<HTMLInputElement>('radio', { name: 'Usual' })
+  expect(usual.checked).toBe(true)
+  await userEvent.click(screen.getByRole('radio', { name: '5' }))
+  expect(useView.getState().view.classCount).toBe(5)
+  cleanup()
+  show({ classCount: 5 })
+  await userEvent.click(screen.getByRole('button', { name: 'Change the classes' }))
+  await userEvent.click(await screen.findByRole('radio', { name: 'Usual' }))
+  expect(useView.getState().view.classCount).toBeNull()
+})
+
 test('the chip says which end is dark and opens the whole legend', async () => {
   render(
     <InTestford view={{ indicator: 'good-health' }}>

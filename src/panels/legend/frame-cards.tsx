@@ -3,7 +3,7 @@ import { shareWords } from '../../domain/class-words.ts'
 import { classify } from '../../domain/classify.ts'
 import { MOST_IN_ONE_CLASS } from '../../domain/cut.ts'
 import { choroplethPalette } from '../../domain/palette.ts'
-import { type Frame, FRAMES } from '../../domain/view.ts'
+import { type Frame, FRAMES, USUAL_CLASS_COUNT } from '../../domain/view.ts'
 import { levelWords, NBSP, possessive, sentenceCase } from '../../domain/words.ts'
 import type { RadioCard } from '../../ui/RadioCards.tsx'
 import { ShareBar } from '../../ui/ShareBar.tsx'
@@ -51,7 +51,7 @@ type FrameNotes = Readonly<Record<Frame, readonly [title: string, note: string]>
 
 function frameNotes({ area, view }: Current): FrameNotes {
   const { countryName, title } = area.manifest
-  const shares = sentenceCase(shareWords(view.classCount))
+  const shares = sentenceCase(shareWords(view.classCount ?? USUAL_CLASS_COUNT))
   return {
     auto: [
       'Chosen for you',

@@ -2,12 +2,13 @@ import type { LevelTable } from '../../domain/area.ts'
 import { countWords } from '../../domain/class-words.ts'
 import { resizeBreaks } from '../../domain/resize-breaks.ts'
 import { sortedColumn } from '../../domain/sorted-column.ts'
-import type { ClassCount } from '../../domain/view.ts'
+import { type ClassCount, USUAL_CLASS_COUNT } from '../../domain/view.ts'
 import { DONE, notPossible, type Outcome } from '../outcome.ts'
 import { changeView, useView } from '../view.ts'
 
 interface ChooseClassCountOptions {
-  readonly classCount: ClassCount
+  /** Null = as many as suit where they are shown. */
+  readonly classCount: ClassCount | null
   readonly table: LevelTable
   /** Of the indicator in view; own breaks of another one are left alone. */
   readonly indicator: { readonly id: string; readonly decimals: number }
@@ -27,10 +28,11 @@ export function chooseClassCount({
   }
   const { decimals } = indicator
   const sorted = sortedColumn(values)
-  const breaks = resizeBreaks({ breaks: ownBreaks.breaks, sorted, decimals, classCount })
-  if (breaks.length + 1 !== classCount)
+  const wanted = classCount ?? USUAL_CLASS_COUNT
+  const breaks = resizeBreaks({ breaks: ownBreaks.breaks, sorted, decimals, classCount: wanted })
+  if (breaks.length + 1 !== wanted)
     return notPossible(
-      `The figures are too alike for ${countWords(classCount)} classes; type the breaks instead.`,
+      `The figures are too alike for ${countWords(wanted)} classes; type the breaks instead.`,
     )
   changeView({ classCount, ownBreaks: { indicator: indicator.id, breaks } })
   return DONE
