@@ -36,10 +36,13 @@ export function useZonesOnMap(): ZonesOnMap & { readonly kit: DrawingKit | null 
     draftShape !== null && draftShape.zoneId === (active?.id ?? null)
       ? draftShape.shape
       : (active?.shape ?? null)
-  // What is in hand is drawn with the frame; the ground that follows from it in a task of its own.
+  // What is in hand is drawn with the frame; the ground that follows from it in a task of its own. All
+  // of it together: a zone that has just begun would else be drawn among the others first.
+  const drawnWorkspace = useDeferredValue(workspace)
   const drawnZone = useDeferredValue(active)
   const ground = useDeferredValue(shape)
-  const own = useMapZones({ all, active: drawnZone, shape: ground, kit })
+  const drawn = zonesOf(drawnWorkspace, area.manifest.id)
+  const own = useMapZones({ all: drawn, active: drawnZone, shape: ground, kit })
   const zones = useMemo(
     () => (visitors.length === 0 ? own : [...visitors, ...own]),
     [visitors, own],

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { waits } from '../../../domain/zones/gesture.ts'
 import { useDraft } from '../../../state/draft.ts'
 
@@ -14,18 +14,26 @@ interface PartsInSightProps {
 
 /**
  * While a gesture goes on, parts of the profile that are out of sight are not laid out with every move.
- * They change over one by one, in a task each: all at once would cost a frame what it is to save. While
- * a pointer is pressed, when nobody reads on, what lies further down is not drawn at all; a gesture that
- * waits leaves it to be read. At rest everything is laid out, so that it can be found, copied and
- * measured.
+ * They change over one by one, in a task each: all at once would cost a frame what it is to save; those
+ * that a gesture brings are not laid out before they are seen. While a pointer is pressed, when nobody
+ * reads on, what lies further down is not drawn at all; a gesture that waits leaves it to be read. At
+ * rest everything is laid out, so that it can be found, copied and measured.
  *
- * Whatever is rendered is laid out in the same task and not in the next frame, which may have a map to
+ * What a move rendered is laid out in the same task and not in the next frame, which may have a map to
  * draw as well. A component of its own, so that the begin and the end of a press render nothing else.
  */
 export function PartsInSight({ profile, live }: PartsInSightProps) {
   const pressed = useDraft(({ gesture }) => gesture !== null && !waits(gesture))
+  const laidOut = useRef({ parts: new WeakSet<Element>(), pressed })
   useLayoutEffect(() => {
-    profile.current?.getBoundingClientRect()
+    const { parts, pressed: wasPressed } = laidOut.current
+    for (const part of profile.current?.children ?? []) {
+      if (live && !parts.has(part)) part.setAttribute('data-in-sight-only', '')
+      parts.add(part)
+    }
+    // The end of a press has the whole page to change, and lays the profile out later, part by part.
+    if (pressed === wasPressed) profile.current?.getBoundingClientRect()
+    laidOut.current.pressed = pressed
   })
   useEffect(() => {
     const parts = [...(profile.current?.children ?? [])]
