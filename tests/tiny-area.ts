@@ -1,4 +1,5 @@
 import type { Area, LevelTable } from '../src/domain/area.ts'
+import { SMALL_MANIFEST, smallFacts } from '../src/domain/area-fixture.ts'
 
 /** What a test of loading or choosing needs of an area: codes, wards, neighbours, one indicator. */
 function table<L extends LevelTable['level']>(level: L, codes: readonly string[]) {
@@ -22,40 +23,18 @@ function table<L extends LevelTable['level']>(level: L, codes: readonly string[]
 /** Four neighbourhoods in two wards, in a row; figures for the IMD score are promised, none held. */
 export const TINY_AREA: Area = {
   manifest: {
+    ...SMALL_MANIFEST,
     id: 'tiny',
     title: 'Tiny',
-    formatVersion: 1,
-    builderVersion: '0.1.0',
-    built: '2026-01-01T00:00:00Z',
     madeUp: true,
     countryName: 'the made-up country',
     codes: [{ code: 'E08000099', name: 'Tiny' }],
     bounds: [-1.95, 52.45, -1.8, 52.55],
     neighbourhoods: { edition: 'LSOA 2021', count: 4 },
-    wards: {
-      edition: 'Wards, December 2025',
-      count: 2,
-      withNeighbourhoods: 2,
-      lookupEdition: null,
-      assignedByPolygon: 4,
-    },
+    wards: { ...SMALL_MANIFEST.wards, count: 2, withNeighbourhoods: 2, assignedByPolygon: 4 },
     outputAreas: 1,
     ageBands: [],
-    tiles: { minZoom: 8, maxZoom: 13 },
-    indicators: [
-      {
-        id: 'imd',
-        level: 'neighbourhood',
-        areaMean: 30,
-        weight: 'residents',
-        edition: '2025',
-        missing: { suppressed: 0, notCollected: 0, notComparable: 0, noBestFit: 0 },
-        national: null,
-      },
-    ],
-    ownIndicators: [],
-    sources: [],
-    notes: [],
+    indicators: [smallFacts('imd', 'neighbourhood', { areaMean: 30, national: null })],
   },
   neighbourhoods: {
     ...table('neighbourhood', ['E01000000', 'E01000001', 'E01000002', 'E01000003']),

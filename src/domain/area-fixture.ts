@@ -112,7 +112,7 @@ export function smallArea({ wards, neighbourhoods, country = {}, touching = [] }
     ),
   )
   return {
-    manifest: { ...MANIFEST, indicators },
+    manifest: { ...SMALL_MANIFEST, indicators },
     neighbourhoods: {
       ...lower,
       level: 'neighbourhood',
@@ -152,7 +152,8 @@ export function smallFacts(
   }
 }
 
-const MANIFEST: Area['manifest'] = {
+/** What a manifest says that is the same in all small areas, and "Testford" where it is not. */
+export const SMALL_MANIFEST: Area['manifest'] = {
   id: 'testford',
   title: 'Testford',
   formatVersion: 1,
