@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
+import { smallOwnIndicator } from '../own-indicators/own-indicator-fixture.ts'
 import { NOON, workspaceOf, zoneId } from '../zones/workspace-fixture.ts'
-import { smallZone } from '../zones/zone-fixture.ts'
 import { MOST_ZONES } from '../zones/zone-mark.ts'
 import type { Zone, ZoneShape } from '../zones/zone.ts'
 import { zonesOf } from '../zones/zones-of.ts'
 import { joinOverlaps } from './join-overlaps.ts'
-import type { OwnIndicatorRecord } from './own-indicator.ts'
 import { EMPTY_WORKSPACE, withRecords } from './workspace.ts'
 
 const LATER = '2026-01-01T10:00:00.000Z'
@@ -72,12 +71,7 @@ test('a name or a deletion that gave way is said', () => {
 })
 
 test('figures of one’s own that one tab removed and another emptied are gone for good', () => {
-  const { id, area, createdAt, changedAt } = smallZone()
-  const base: OwnIndicatorRecord = {
-    ...{ id, area, createdAt, changedAt, deletedAt: null, title: 'Free meals', source: 'Ours' },
-    ...{ level: 'ward', direction: 'higher-is-worse', unit: 'percent', decimals: 1, year: '2025' },
-    ...{ averaged: true, denominatorWords: '', codeEdition: 'Wards, December 2025', figures: [] },
-  }
+  const base = smallOwnIndicator()
   const ours = withRecords(EMPTY_WORKSPACE, 'ownIndicators', [{ ...base, deletedAt: LATER }])
   const theirs = { ...base, title: '', source: '', deletedAt: LATER }
   const overlaps = [{ kind: 'ownIndicators', base, theirs }] as const

@@ -30,4 +30,8 @@ test('codes and editions that the area does not have are said', () => {
     'Drawn with the neighbourhoods of LSOA 2011; here they are those of LSOA 2021.',
     '7 codes no longer match Testford: N900, N901, N902, N903, N904 and 2 more; they are kept, and counted for nobody.',
   ])
+  const one = smallZone({ shape: { kind: 'neighbourhoods', codes: codes.slice(0, 2) } })
+  expect(visitorWords({ zones: [one], fresh: 1, area: AREA }).slice(1)).toEqual([
+    '1 code no longer matches Testford: N900; it is kept, and counted for nobody.',
+  ])
 })

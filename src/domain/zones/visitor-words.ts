@@ -53,9 +53,12 @@ function unmatchedWords(
   if (unknown.length === 0) return sentences
   const shown = unknown.slice(0, MOST_SHOWN).join(', ')
   const more = unknown.length > MOST_SHOWN ? ` and ${unknown.length - MOST_SHOWN} more` : ''
-  const [noun, they] = unknown.length === 1 ? ['code', 'it is'] : ['codes', 'they are']
+  const [match, itIs] =
+    unknown.length === 1
+      ? ['code no longer matches', 'it is']
+      : ['codes no longer match', 'they are']
   return [
     ...sentences,
-    `${unknown.length} ${noun} no longer match ${manifest.title}: ${shown}${more}; ${they} kept, and counted for nobody.`,
+    `${unknown.length} ${match} ${manifest.title}: ${shown}${more}; ${itIs} kept, and counted for nobody.`,
   ]
 }

@@ -11,7 +11,6 @@ const options = { ground, indicators: CHECKER_INDICATORS }
 const IMD = {
   id: 'imd',
   shortTitle: 'Deprivation',
-  direction: 'higher-is-worse',
   unit: 'score',
   decimals: 1,
 } as const

@@ -1,5 +1,4 @@
 import { isAveraged } from '../averaged.ts'
-import type { Direction } from '../classification.ts'
 import { type FigureStyle, formatFigure, formatNumber } from '../figure.ts'
 import { NBSP } from '../words.ts'
 import type { Membership } from './zone.ts'
@@ -71,7 +70,6 @@ export function zoneChange(membership: Membership, options: ZoneChangeOptions): 
 interface ChangeWords extends FigureStyle {
   readonly id: string
   readonly shortTitle: string
-  readonly direction: Direction
 }
 
 /**

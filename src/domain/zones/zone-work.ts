@@ -2,14 +2,12 @@ import type { Area } from '../area.ts'
 import type { SuggestWish, Suggestion } from '../suggest/suggest-zones.ts'
 import type { AreaOutlines } from './ground-outlines.ts'
 import type { ZoneShape } from './zone.ts'
+import type { ZoneIndicator } from './zone-figure.ts'
 import type { ZoneGeometry } from './zone-geometry.ts'
 
 /** What is wished of a search for zones; stages have the rows that hold a school for each. */
 export interface SearchWish extends SuggestWish {
-  readonly indicators: readonly {
-    readonly id: string
-    readonly direction: 'higher-is-worse' | 'lower-is-worse'
-  }[]
+  readonly indicators: readonly ZoneIndicator[]
   readonly holds: ReadonlyMap<string, Uint8Array>
 }
 

@@ -18,7 +18,7 @@ export function settleZone({ manifest }: Area): Outcome {
   if (zonesOf(workspace, manifest.id).some(({ id }) => id === zone)) return DONE
   if (recordOf(workspace, 'zones', zone) === null) {
     addNotices([
-      `The zone of this address is not on this device. Zones stay where they are drawn, unless a link or a file brings them along.`,
+      'The zone of this address is not on this device. Zones stay where they are drawn, unless a link or a file brings them along.',
     ])
   }
   changeView({ zone: null })
