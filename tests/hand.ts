@@ -147,7 +147,14 @@ export class Hand {
     this.frame()
   }
 
-  up([x, y]: At, press: Press = {}): void {
+  /** Lets go, and waits for the task that hears of it. */
+  up(at: At, press: Press = {}): void {
+    this.letGo(at, press)
+    vi.advanceTimersByTime(0)
+  }
+
+  /** What comes next comes before any other task. */
+  letGo([x, y]: At, press: Press = {}): void {
     this.#send('pointerup', { x, y, ...press })
   }
 

@@ -131,3 +131,35 @@ test('hovering shows what a press would take and is nothing in hand', () => {
   hand.element.dispatchEvent(new PointerEvent('pointerleave'))
   expect(hand.gesture).toBeNull()
 })
+
+test('a release is answered at once and heard in the next task', () => {
+  const hand = new Hand({ tool: 'brush' })
+  hand.down([25, 130])
+  hand.move([[125, 130]])
+  hand.letGo([125, 130])
+  expect(hand.edits).toEqual([])
+  vi.advanceTimersByTime(0)
+  expect(hand.lastRows).toEqual(line(2, 0, 2))
+  expect(hand.gesture).toBeNull()
+})
+
+test('a stroke that begins before the end of the last was heard takes nothing from it', () => {
+  const hand = new Hand({ tool: 'brush' })
+  hand.down([25, 130])
+  hand.move([[125, 130]])
+  hand.letGo([125, 130])
+  hand.down([25, 230])
+  expect(hand.lastRows).toEqual(line(2, 0, 2))
+  hand.move([[75, 230]])
+  hand.up([75, 230])
+  expect(hand.lastRows).toEqual(line(4, 0, 1))
+  expect(hand.edits).toHaveLength(2)
+})
+
+test('a key that follows a release at once comes after it', () => {
+  const hand = new Hand({ tool: 'brush' })
+  hand.down([25, 130])
+  hand.letGo([25, 130])
+  hand.key('Escape')
+  expect(hand.lastRows).toEqual([2 * SIDE])
+})

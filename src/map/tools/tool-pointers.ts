@@ -1,6 +1,7 @@
 import type { GestureMode } from '../../domain/zones/tool.ts'
 import type { ActiveTool } from './active-tool.ts'
 import type { KeyCross } from './key-cross.ts'
+import { NextTask } from './next-task.ts'
 import { flipped, type Point, type ToolPointer } from './tool.ts'
 import { ToolKeys } from './tool-keys.ts'
 
@@ -24,13 +25,15 @@ interface Press {
 
 /**
  * Turns what pointers do into what a hand does (`ToolInput`). The tool hears of moves once a frame at
- * most, in a task after it, of everything the pointer passed since; a release is carried at once. Two
- * fingers, the middle button, and any drag while the space bar is down move the map.
+ * most, in a task after it, of everything the pointer passed since; of a release in the next task, as
+ * it may begin a zone. Two fingers, the middle button, and any drag while the space bar is down move
+ * the map.
  */
 export class ToolPointers {
   readonly #active: ActiveTool
   readonly #keys: ToolKeys
   readonly #listening = new AbortController()
+  readonly #release: NextTask
   readonly #fingers = new Set<number>()
   #press: Press | null = null
   #panFrom: Point | null = null
@@ -43,6 +46,8 @@ export class ToolPointers {
   constructor(active: ActiveTool, cross: KeyCross) {
     this.#active = active
     const { signal } = this.#listening
+    // First of all, for what was let go of comes before any press or key that follows.
+    this.#release = new NextTask(window, signal)
     this.#keys = new ToolKeys(active, { onKey: this.#forgetPress, cross, signal })
     const { element } = active.surface
     element.addEventListener('pointerdown', this.#onDown, { signal })
@@ -58,6 +63,7 @@ export class ToolPointers {
   }
 
   remove(): void {
+    this.#release.settle()
     this.#listening.abort()
     this.#forgetPress()
   }
@@ -95,14 +101,11 @@ export class ToolPointers {
     this.#panFrom = null
     const press = this.#press
     if (press?.id !== event.pointerId) return
-    this.#flush()
-    this.#tell(press)
+    const passed = this.#passed
     this.#forgetPress()
-    if (press.moved || press.held) {
-      if (press.grabbed) this.#active.send({ kind: 'release' })
-    } else {
-      this.#tap(press, event.timeStamp)
-    }
+    this.#release.put(() => {
+      this.#letGo(press, passed, event.timeStamp)
+    })
   }
 
   readonly #onCancel = (event: PointerEvent): void => {
@@ -144,12 +147,8 @@ export class ToolPointers {
     this.#forgetMoves()
     const last = pointers.at(-1)
     if (last === undefined) return
-    if (this.#press === null) {
-      this.#active.send({ kind: 'hover', pointer: last })
-    } else if (this.#press.grabbed) {
-      this.#tell(this.#press)
-      this.#active.send({ kind: 'drag', pointers })
-    }
+    if (this.#press === null) this.#active.send({ kind: 'hover', pointer: last })
+    else this.#drag(this.#press, pointers)
   }
 
   #begin(event: PointerEvent, mode: GestureMode): void {
@@ -179,6 +178,19 @@ export class ToolPointers {
     if (press.told || !press.grabbed) return
     press.told = true
     this.#active.send({ kind: 'press', pointer: press.pointer, mode: press.mode })
+  }
+
+  #letGo(press: Press, passed: readonly ToolPointer[], time: number): void {
+    this.#tell(press)
+    this.#drag(press, passed)
+    if (!press.moved && !press.held) this.#tap(press, time)
+    else if (press.grabbed) this.#active.send({ kind: 'release' })
+  }
+
+  #drag(press: Press, pointers: readonly ToolPointer[]): void {
+    if (!press.grabbed || pointers.length === 0) return
+    this.#tell(press)
+    this.#active.send({ kind: 'drag', pointers })
   }
 
   #tap({ pointer, mode }: Press, time: number): void {

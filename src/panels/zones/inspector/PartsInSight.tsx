@@ -27,10 +27,9 @@ export function PartsInSight({ profile, live }: PartsInSightProps) {
   const laidOut = useRef({ parts: new WeakSet<Element>(), pressed })
   useLayoutEffect(() => {
     const { parts, pressed: wasPressed } = laidOut.current
-    for (const part of profile.current?.children ?? []) {
-      if (live && !parts.has(part)) part.setAttribute('data-in-sight-only', '')
-      parts.add(part)
-    }
+    const brought = [...(profile.current?.children ?? [])].filter((part) => !parts.has(part))
+    for (const part of brought) parts.add(part)
+    if (live) layOutInSight(brought)
     // The end of a press has the whole page to change, and lays the profile out later, part by part.
     if (pressed === wasPressed) profile.current?.getBoundingClientRect()
     laidOut.current.pressed = pressed
@@ -54,6 +53,17 @@ export function PartsInSight({ profile, live }: PartsInSightProps) {
     }
   }, [profile, live, pressed])
   return null
+}
+
+/** From above, down to the first that is below the page; those after it are not laid out. */
+function layOutInSight(parts: readonly Element[]): void {
+  for (const part of parts) part.setAttribute('data-out-of-sight', '')
+  for (const part of parts) {
+    part.removeAttribute('data-out-of-sight')
+    if (part.getBoundingClientRect().top <= window.innerHeight) continue
+    part.setAttribute('data-out-of-sight', '')
+    return
+  }
 }
 
 function markOutOfSight(seen: readonly IntersectionObserverEntry[]): void {
