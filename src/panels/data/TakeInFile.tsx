@@ -10,6 +10,7 @@ import { takeInFile } from '../../state/actions/take-in-file.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { useLatest } from '../../ui/use-latest.ts'
 import { useCurrent } from '../current.ts'
 import styles from './DataPanel.module.css'
 
@@ -22,11 +23,14 @@ type Reading =
 export function TakeInFile() {
   const { area } = useCurrent()
   const [reading, setReading] = useState<Reading>({ kind: 'none' })
+  const asked = useLatest()
   const read = async (event: ChangeEvent<HTMLInputElement>) => {
     const input = event.currentTarget
     const [chosen] = input.files ?? []
     if (chosen === undefined) return
+    const isLatest = asked()
     const text = await chosen.text().catch(() => '')
+    if (!isLatest()) return
     // So that the same file can be chosen again.
     input.value = ''
     const result = readWorkspaceFile(text, chosen.name)

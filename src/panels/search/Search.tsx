@@ -13,6 +13,7 @@ import { showFound } from '../../state/actions/show-found.ts'
 import { announce } from '../../state/announcement.ts'
 import { SearchBox } from '../../ui/SearchBox.tsx'
 import type { SearchSection } from '../../ui/search-option.ts'
+import { useLatest } from '../../ui/use-latest.ts'
 import { useCurrent } from '../current.ts'
 import { useFocusKey } from './use-focus-key.ts'
 import { kindTitle, useSearch } from './use-search.ts'
@@ -95,7 +96,9 @@ function hitId(hit: SearchHit): string {
 function useChoose(postcodes: PostcodePoints | null): (hit: SearchHit) => Promise<void> {
   const { area, view } = useCurrent()
   const client = useQueryClient()
+  const asked = useLatest()
   return async (hit) => {
+    const isLatest = asked()
     if (view.room === 'data') goToRoom('explore')
     if ('place' in hit) selectPlace(hit.place.id)
     else if ('target' in hit) showFound({ area, target: hit.target, point: null })
@@ -103,7 +106,7 @@ function useChoose(postcodes: PostcodePoints | null): (hit: SearchHit) => Promis
       const text = postcodes.postcodes[hit.row] ?? ''
       const point = { text, lng: postcodes.lng[hit.row] ?? 0, lat: postcodes.lat[hit.row] ?? 0 }
       const row = await neighbourhoodAt(client, area, point)
-      if (row === null) return
+      if (row === null || !isLatest()) return
       const target = { level: 'neighbourhood', row } as const
       showFound({ area, target, point })
       // A new selection is said in the next turn; this stands after it.

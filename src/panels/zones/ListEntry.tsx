@@ -11,6 +11,7 @@ import { levelWords } from '../../domain/words.ts'
 import { startZone } from '../../state/actions/zones/start-zone.ts'
 import type { Outcome } from '../../state/outcome.ts'
 import { Button } from '../../ui/Button.tsx'
+import { useLatest } from '../../ui/use-latest.ts'
 import { useCurrent } from '../current.ts'
 import styles from './NewZone.module.css'
 
@@ -29,10 +30,13 @@ export function ListEntry({ onOutcome }: ListEntryProps) {
   const [text, setText] = useState('')
   const [listed, setListed] = useState<ListedNeighbourhoods | null>(null)
   const note = useId()
+  const asked = useLatest()
   const look = async () => {
+    const isLatest = asked()
     const words = listedWords(text)
     const postcodes = words.flatMap((word) => asPostcode(word) ?? [])
-    setListed(listedNeighbourhoods(words, area, await readPostcodesOf(client, area, postcodes)))
+    const codesOf = await readPostcodesOf(client, area, postcodes)
+    if (isLatest()) setListed(listedNeighbourhoods(words, area, codesOf))
   }
   return (
     <div className={styles.entry} role="group" aria-label="Start from a list">
@@ -47,6 +51,8 @@ export function ListEntry({ onOutcome }: ListEntryProps) {
           onChange={(event) => {
             setText(event.currentTarget.value)
             setListed(null)
+            // What is still being looked up was another list.
+            asked()
           }}
         />
       </label>

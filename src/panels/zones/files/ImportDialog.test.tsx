@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, render, screen } from '@testing-library/react'
+import { act, cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { zonesOf } from '../../../domain/zones/zones-of.ts'
@@ -44,12 +44,18 @@ async function openDialog() {
   return user
 }
 
-const choose = async (user: ReturnType<typeof userEvent.setup>, text: string, name: string) => {
-  const file = new File([text], name)
+type User = ReturnType<typeof userEvent.setup>
+
+/** A file that can be read once it is ready. */
+const fileOf = (text: string, name: string, ready = Promise.resolve()) =>
   // jsdom has no way to read a file.
-  Object.assign(file, { arrayBuffer: () => Promise.resolve(new TextEncoder().encode(text).buffer) })
-  await user.upload(screen.getByLabelText(/Choose a file/), file)
-}
+  Object.assign(new File([text], name), {
+    arrayBuffer: () => ready.then(() => new TextEncoder().encode(text).buffer),
+  })
+
+const give = (user: User, file: File) => user.upload(screen.getByLabelText(/Choose a file/), file)
+
+const choose = (user: User, text: string, name: string) => give(user, fileOf(text, name))
 
 const ours = () => zonesOf(useWorkspace.getState().workspace, 'testford')
 
@@ -110,4 +116,22 @@ test('a script in a name is text', async () => {
   await choose(user, 'zone,code\n<img src=x onerror=alert(1)>,N100', 'sly.csv')
   expect(await screen.findByText('<img src=x onerror=alert(1)>')).toBeDefined()
   expect(document.querySelector('img')).toBeNull()
+})
+
+test('of two files the one chosen last is shown, though the first takes longer to read', async () => {
+  const user = await openDialog()
+  let arrive = () => {}
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await give(user, fileOf('zone,code\nNorth,N100', 'slow.csv', arrived))
+  await choose(user, 'zone,code\nSouth,N102', 'quick.csv')
+  const quick = { name: '1 zone in quick.csv (list of codes)' }
+  await screen.findByRole('heading', quick)
+  await act(async () => {
+    arrive()
+    // The turn in which it is read, and the one in which it would be shown.
+    await new Promise((resolve) => setTimeout(resolve))
+  })
+  expect(screen.getByRole('heading', quick)).toBeDefined()
 })

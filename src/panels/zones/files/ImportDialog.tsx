@@ -5,6 +5,7 @@ import type { ImportPreview, ImportProblem } from '../../../formats/import/impor
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
+import { useLatest } from '../../../ui/use-latest.ts'
 import { useCurrent } from '../../current.ts'
 import { ImportReport } from './ImportReport.tsx'
 import { ImportSourceForm } from './ImportSourceForm.tsx'
@@ -29,9 +30,12 @@ export function ImportDialog({ onClose }: ImportDialogProps) {
   const { area } = useCurrent()
   const client = useQueryClient()
   const [stage, setStage] = useState<Stage>({ kind: 'asking' })
+  const asked = useLatest()
   const read = async (source: ImportSource, swapped = false) => {
+    const isLatest = asked()
     setStage({ kind: 'reading' })
-    setStage({ kind: 'read', source, result: await readImport(source, { area, swapped, client }) })
+    const result = await readImport(source, { area, swapped, client })
+    if (isLatest()) setStage({ kind: 'read', source, result })
   }
   const preview = stage.kind === 'read' && stage.result.ok ? stage.result.value : null
   return (
