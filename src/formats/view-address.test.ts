@@ -111,6 +111,14 @@ test('an address can be read by people and holds only what differs from the defa
   ).toBe('frame=own:crime:-0.5,0,1.25&classes=4')
 })
 
+test('Places shows every group where its address names none, other rooms show none', () => {
+  const all = PLACE_GROUPS.map(({ id }) => id).toSorted()
+  expect(readView('room=places').view.groups).toEqual(all)
+  expect(readView('').view.groups).toEqual([])
+  expect(writeView({ ...DEFAULT_VIEW, room: 'places', groups: all })).toBe('room=places')
+  expect(writeView({ ...DEFAULT_VIEW, room: 'places' })).toBe('room=places&places=none')
+})
+
 test('five classes that were asked for are another address than those of nobody', () => {
   expect(writeView({ ...DEFAULT_VIEW, classCount: 5 })).toBe('classes=5')
   expect(readView('classes=5').view.classCount).toBe(5)

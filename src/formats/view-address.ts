@@ -1,3 +1,4 @@
+import { PLACE_GROUPS } from '../catalogue/places.ts'
 import type { Level } from '../domain/area.ts'
 import { PROJECTOR_AXES } from '../domain/projector/projector-step.ts'
 import {
@@ -21,6 +22,7 @@ import {
   parseTable,
   parseZoneId,
   writeCamera,
+  writeGroups,
   writeSelection,
 } from './view-fields.ts'
 import { escapeValue, excerpt, readParameters } from './view-parameters.ts'
@@ -85,14 +87,15 @@ export function readView(search: string): ReadView {
     )
     return fallback
   }
-  const groups = parseGroups(values.get('places') ?? '')
+  const room = read('room', oneOf(ROOMS), DEFAULT_VIEW.room)
+  const groups = parseGroups(values.get('places') ?? usualGroups(room))
   if (groups.unknown.length > 0)
     notices.push(
       `The address asks for places of a group that is not known: "${excerpt(groups.unknown.join(', '))}".`,
     )
   const view: View = {
     area: read('area', parseAreaId, DEFAULT_VIEW.area),
-    room: read('room', oneOf(ROOMS), DEFAULT_VIEW.room),
+    room,
     level: read('level', oneOf(LEVELS), DEFAULT_VIEW.level),
     indicator: read('indicator', parseIndicator, DEFAULT_VIEW.indicator),
     ...read('frame', parseFrame, { frame: DEFAULT_VIEW.frame, ownBreaks: null }),
@@ -112,12 +115,18 @@ export function readView(search: string): ReadView {
   return { view, notices }
 }
 
+/** What of places is shown where an address does not say: in their own room all, elsewhere none. */
+function usualGroups(room: Room): string {
+  return writeGroups(room === 'places' ? PLACE_GROUPS.map(({ id }) => id) : [])
+}
+
 /**
  * The query of a view without a question mark, and only with what differs from the default: one
  * view, one address. Reading it back gives the same view, its camera rounded by `roundCamera`.
  */
 export function writeView(view: View): string {
-  const { room, level, classCount, camera, selection, groups } = view
+  const { room, level, classCount, camera, selection } = view
+  const shown = writeGroups(view.groups)
   const fields: Readonly<Record<Parameter, string | null>> = {
     area: view.area,
     room: room === DEFAULT_VIEW.room ? null : room,
@@ -129,7 +138,7 @@ export function writeView(view: View): string {
     pick: selection === null ? null : writeSelection(selection),
     spotlight: view.spotlight,
     zone: view.zone,
-    places: groups.length === 0 ? null : [...new Set(groups)].sort().join(','),
+    places: shown === usualGroups(room) ? null : shown,
     table: view.tableOpen ? '1' : null,
     projector: view.projector,
   }

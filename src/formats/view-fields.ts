@@ -85,9 +85,16 @@ function rounded(value: number, decimals: number): number {
   return Number(value.toFixed(decimals)) + 0
 }
 
+/** No group at all, which an empty parameter would not tell from one that is not there. */
+const NO_GROUPS = 'none'
+
+export function writeGroups(groups: readonly string[]): string {
+  return groups.length === 0 ? NO_GROUPS : [...new Set(groups)].sort().join(',')
+}
+
 /** The groups of places that are known, in canonical order, and the names that are not. */
 export function parseGroups(text: string): { known: string[]; unknown: string[] } {
-  const asked = [...new Set(text.split(','))].filter((name) => name !== '')
+  const asked = [...new Set(text.split(','))].filter((name) => name !== '' && name !== NO_GROUPS)
   const isKnown = (name: string) => PLACE_GROUPS.some((group) => group.id === name)
   return {
     known: asked.filter(isKnown).sort(),

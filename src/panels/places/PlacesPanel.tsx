@@ -5,8 +5,10 @@ import { formatNumber } from '../../domain/figure.ts'
 import { type KindInView, placesByKind } from '../../domain/nearest.ts'
 import { PLACE_STYLE } from '../../domain/palette.ts'
 import type { Place } from '../../domain/place.ts'
+import { showGroups } from '../../state/actions/show-groups.ts'
 import { toggleGroup } from '../../state/actions/toggle-group.ts'
 import { useDraft } from '../../state/draft.ts'
+import { Button } from '../../ui/Button.tsx'
 import { CheckRow } from '../../ui/CheckRow.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { PlaceSymbol } from '../../ui/PlaceSymbol.tsx'
@@ -91,6 +93,15 @@ function Groups({ places, whole, kinds, shown }: GroupsProps) {
           />
         )
       })}
+      <Button
+        kind="link"
+        className={styles.all}
+        onClick={() => {
+          showGroups(shown.length === 0 ? 'all' : 'none')
+        }}
+      >
+        {shown.length === 0 ? 'Show every group' : 'Show none of them'}
+      </Button>
     </fieldset>
   )
 }

@@ -14,6 +14,7 @@ import { openArea } from './open-area.ts'
 import { selectRow } from './select-row.ts'
 import { settleView } from './settle-view.ts'
 import { switchArea } from './switch-area.ts'
+import { showGroups } from './show-groups.ts'
 import { toggleGroup } from './toggle-group.ts'
 import { toggleTable } from './toggle-table.ts'
 
@@ -68,6 +69,10 @@ test('Places opens with every group shown unless some are chosen already', () =>
   toggleGroup('schools')
   expect(view().groups).toEqual(view().groups.toSorted())
   expect(toggleGroup('lighthouses').done).toBe(false)
+  showGroups('none')
+  expect(view().groups).toEqual([])
+  showGroups('all')
+  expect(view().groups).toEqual(PLACE_GROUPS.map(({ id }) => id).toSorted())
 })
 
 test('the table turns over, or is put as asked', () => {
