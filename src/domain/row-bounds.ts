@@ -23,6 +23,18 @@ export function rowBounds(area: Area, { level, row }: RowOfLevel): Bounds {
   return own.map((each) => discBounds(neighbourhoods, each)).reduce(united)
 }
 
+/** What reaches round all of these; null where there are none. */
+export function unitedBounds(all: readonly Bounds[]): Bounds | null {
+  return all.length === 0 ? null : all.reduce(united)
+}
+
+/** The same with a share of its own size more on every side. */
+export function widenedBounds([west, south, east, north]: Bounds, share: number): Bounds {
+  const across = (east - west) * share
+  const up = (north - south) * share
+  return [west - across, south - up, east + across, north + up]
+}
+
 interface Discs {
   readonly lng: Float64Array
   readonly lat: Float64Array

@@ -147,6 +147,8 @@ export class ZoneWalk {
     await expect(this.zones.said).toContainText('Started zone')
     await this.take(this.#hand === 'mouse' ? 'lasso' : 'polygon')
     await this.#chooseOwnLine()
+    // The map went to the zone before.
+    await this.press(this.#page.getByRole('button', { name: /^Show the whole of/ }))
     await this.#explorer.mapAtRest()
     const corners = await this.#boxRound(ward, 32)
     if (this.#hand === 'mouse') {

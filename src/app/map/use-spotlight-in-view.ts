@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { type Bounds, rowBounds } from '../../domain/row-bounds.ts'
+import { rowBounds, widenedBounds } from '../../domain/row-bounds.ts'
 import type { MapHandle } from '../../map/handle.ts'
 import { useCurrent } from '../../panels/current.ts'
 
@@ -22,12 +22,7 @@ export function useSpotlightInView(handle: RefObject<MapHandle | null>) {
       if (projected) handle.current?.fitArea()
       return
     }
-    handle.current?.showBounds(widened(rowBounds(area, { level: 'ward', row: spotlight })))
+    const ward = rowBounds(area, { level: 'ward', row: spotlight })
+    handle.current?.showBounds(widenedBounds(ward, AROUND))
   }, [area, spotlight, projected, handle])
-}
-
-function widened([west, south, east, north]: Bounds): Bounds {
-  const across = (east - west) * AROUND
-  const up = (north - south) * AROUND
-  return [west - across, south - up, east + across, north + up]
 }

@@ -44,7 +44,7 @@ export function ZoneCard({ zone, where, zones, active, onOutcome }: ZoneCardProp
           className={styles.choose}
           aria-pressed={active}
           onClick={() => {
-            chooseZone(active ? null : zone)
+            chooseZone(where.area, active ? null : zone)
           }}
         >
           <span className={styles.name}>{zoneTitle(zone)}</span>

@@ -1,5 +1,5 @@
 import type { Area } from '../../domain/area.ts'
-import { type Bounds, rowBounds } from '../../domain/row-bounds.ts'
+import { type Bounds, rowBounds, widenedBounds } from '../../domain/row-bounds.ts'
 import { useDraft, type FoundPoint, type RowTarget } from '../draft.ts'
 import type { Outcome } from '../outcome.ts'
 import { useView } from '../view.ts'
@@ -20,15 +20,9 @@ export function showFound({ area, target, point }: ShowFoundOptions): Outcome {
   const outcome = selectRow(area, target)
   const { selection } = useView.getState().view
   if (!outcome.done || selection === null) return outcome
-  const bounds = withPoint(widened(rowBounds(area, target), AROUND[target.level]), point)
+  const bounds = withPoint(widenedBounds(rowBounds(area, target), AROUND[target.level]), point)
   useDraft.setState({ found: { selection, bounds, point } })
   return outcome
-}
-
-function widened([west, south, east, north]: Bounds, share: number): Bounds {
-  const across = (east - west) * share
-  const up = (north - south) * share
-  return [west - across, south - up, east + across, north + up]
 }
 
 function withPoint([west, south, east, north]: Bounds, point: FoundPoint | null): Bounds {

@@ -1,9 +1,12 @@
+import type { Area } from '../../../domain/area.ts'
 import type { Zone } from '../../../domain/zones/zone.ts'
 import { DONE, type Outcome } from '../../outcome.ts'
 import { changeView } from '../../view.ts'
+import { showZone } from './show-zone.ts'
 
-/** Makes a zone the one that is worked on; null = none. */
-export function chooseZone(zone: Zone | null): Outcome {
+/** Makes a zone of the area the one that is worked on, and has it seen; null = none. */
+export function chooseZone(area: Area, zone: Zone | null): Outcome {
   changeView({ zone: zone?.id ?? null })
+  if (zone !== null) showZone({ area, shape: zone.shape })
   return DONE
 }

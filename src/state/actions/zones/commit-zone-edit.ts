@@ -28,6 +28,6 @@ function made(edit: ZoneEdit, ground: DrawingGround): Outcome {
   if (!edited.ok) return notPossible(edited.problem)
   const { shape, sentence } = edited.value
   return zone === null
-    ? startZone({ area, shape })
+    ? startZone({ area, shape, drawn: true })
     : reshapeZone({ area, id: zone.id, shape, sentence })
 }

@@ -6,19 +6,23 @@ import { newRecordId } from '../../new-record-id.ts'
 import type { Outcome } from '../../outcome.ts'
 import { changeView } from '../../view.ts'
 import { commitEdit } from '../../workspace.ts'
+import { showZone } from './show-zone.ts'
 
 interface StartZone {
   readonly area: Area
   readonly shape: ZoneShape
   /** "Shard End" for a zone that begins with a ward; left out, it is a new zone. */
   readonly name?: string
+  /** Where it was drawn on the map, it is in view. */
+  readonly drawn?: boolean
 }
 
-/** Starts a zone with this ground and makes it the one that is worked on; gives its id. */
+/** Starts a zone with this ground, makes it the one that is worked on and has it seen; gives its id. */
 export function startZone({
   area,
   shape,
   name = '',
+  drawn = false,
 }: StartZone): Outcome & { readonly id?: string } {
   const id = newRecordId()
   const { manifest } = area
@@ -38,6 +42,7 @@ export function startZone({
   if (!outcome.done) return outcome
   changeView({ zone: id })
   if (isEmptyShape(shape)) takeInFirst()
+  if (!drawn) showZone({ area, shape })
   return { ...outcome, id }
 }
 
