@@ -14,6 +14,8 @@ const FRAME_MS = 16
 /** From one turning point to the next: several hundred pixels, a fast hand. */
 const LEG_MS = 350
 const MOVE_MS = 16
+/** Each needs a page of its own. */
+const FIRST_RUNS = 5
 
 /** Shares of the map's width and height. */
 type Share = readonly [across: number, down: number]
@@ -80,21 +82,31 @@ function along(shares: readonly Share[], leg: number): Share {
   return [between(0), between(1)]
 }
 
-/** Longest tasks of pans and of strokes in one zone, turn by turn. */
-async function measure({ page, explorer, session }: PublishedPage, runs: number) {
+/** Opens the room on a page; gives the hand, the tools, and what measures a drag. */
+async function drawingRoom({ page, explorer, session }: PublishedPage) {
   await explorer.open('?room=zones')
   const bar = page.getByRole('toolbar', { name: 'Drawing tools' })
-  const take = (tool: ToolId) =>
-    bar.getByRole('button', { name: TOOL_WORDS[tool].title, exact: true }).click()
   const box = await explorer.map.boundingBox()
   if (box === null) throw new Error('There is no map')
   const hand = new Hand(session, box)
-  const longest = (shares: readonly Share[]) =>
-    longestTaskMs({ page, session, slower: SLOWER }, async () => {
-      await hand.drag(shares)
-      await explorer.nextPicture()
-      await explorer.mapAtRest()
-    })
+  return {
+    hand,
+    bar,
+    take: (tool: ToolId) =>
+      bar.getByRole('button', { name: TOOL_WORDS[tool].title, exact: true }).click(),
+    longest: (shares: readonly Share[]) =>
+      longestTaskMs({ page, session, slower: SLOWER }, async () => {
+        await hand.drag(shares)
+        await explorer.nextPicture()
+        await explorer.mapAtRest()
+      }),
+  }
+}
+
+/** Longest tasks of pans and of strokes in one zone, turn by turn. */
+async function measure(opened: PublishedPage, runs: number) {
+  const { explorer } = opened
+  const { hand, bar, take, longest } = await drawingRoom(opened)
   await take('brush')
   await hand.tap(FIRST)
   await explorer.inspector.getByRole('heading', { level: 2 }).waitFor()
@@ -114,14 +126,30 @@ async function measure({ page, explorer, session }: PublishedPage, runs: number)
   return { pans, strokes }
 }
 
-/** What a fast stroke with the brush asks of a slow machine's main thread, beside panning the same map. */
+/** The first stroke of a page: nothing was drawn before it, and a zone begins with it. */
+async function measureFirst(opened: PublishedPage): Promise<number> {
+  const { take, longest } = await drawingRoom(opened)
+  await take('brush')
+  return longest(STROKE)
+}
+
+/**
+ * What a fast stroke with the brush asks of a slow machine's main thread, beside panning the same map:
+ * in a zone that is there, and where it is the first of all.
+ */
 export const brushCases: BenchCase = async ({ runs }) => {
   const browser = findBrowser()
   if (!browser.ok) return [{ id: 'brush-town', skipped: problemSentence(browser.problem) }]
   const chrome = await chromium.launch({ executablePath: browser.value.path, args: CHROME_ARGS })
-  const opened = await publishedPage(chrome, await madeArea('town'))
-  const { pans, strokes } = await measure(opened, runs)
-  await opened.close()
+  const onNewPage = async <T>(measured: (opened: PublishedPage) => Promise<T>): Promise<T> => {
+    const opened = await publishedPage(chrome, await madeArea('town'))
+    const result = await measured(opened)
+    await opened.close()
+    return result
+  }
+  const { pans, strokes } = await onNewPage((opened) => measure(opened, runs))
+  const first: number[] = []
+  for (let run = 0; run < FIRST_RUNS; run += 1) first.push(await onNewPage(measureFirst))
   await chrome.close()
   const words = `longest task of ${SECONDS} seconds on a processor ${SLOWER} times slower`
   return [
@@ -132,5 +160,11 @@ export const brushCases: BenchCase = async ({ runs }) => {
       samples: pans.map((ms) => ms + FRAME_MS),
     },
     { id: 'brush-town', title: `a fast stroke, ${words}`, per: 'pan-task', samples: strokes },
+    {
+      id: 'brush-town-first',
+      title: `the first stroke of a page, ${words}`,
+      per: 'pan-task',
+      samples: first,
+    },
   ]
 }
