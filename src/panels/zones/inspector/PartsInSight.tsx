@@ -14,10 +14,10 @@ interface PartsInSightProps {
 
 /**
  * While a gesture goes on, parts of the profile that are out of sight are not laid out with every move.
- * They change over one by one, in a task each: all at once would cost a frame what it is to save; those
- * that a gesture brings are not laid out before they are seen. While a pointer is pressed, when nobody
- * reads on, what lies further down is not drawn at all; a gesture that waits leaves it to be read. At
- * rest everything is laid out, so that it can be found, copied and measured.
+ * They change over one by one, in a task each: all at once would cost a frame what it is to save. While
+ * a pointer is pressed, when nobody reads on, what lies further down is not drawn at all, nor laid out
+ * where the gesture brought it; a gesture that waits leaves it to be read. At rest everything is laid
+ * out, so that it can be found, copied and measured.
  *
  * What a move rendered is laid out in the same task and not in the next frame, which may have a map to
  * draw as well. A component of its own, so that the begin and the end of a press render nothing else.
@@ -29,7 +29,7 @@ export function PartsInSight({ profile, live }: PartsInSightProps) {
     const { parts, pressed: wasPressed } = laidOut.current
     const brought = [...(profile.current?.children ?? [])].filter((part) => !parts.has(part))
     for (const part of brought) parts.add(part)
-    if (live) layOutInSight(brought)
+    if (live && pressed) layOutInSight(brought)
     // The end of a press has the whole page to change, and lays the profile out later, part by part.
     if (pressed === wasPressed) profile.current?.getBoundingClientRect()
     laidOut.current.pressed = pressed

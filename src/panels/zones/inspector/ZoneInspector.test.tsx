@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { InSquares, SQUARES } from '../../../../tests/checker-page.tsx'
 import type { Zone } from '../../../domain/zones/zone.ts'
+import type { Gesture } from '../../../domain/zones/gesture.ts'
 import { smallZone } from '../../../domain/zones/zone-fixture.ts'
 import { EMPTY_WORKSPACE } from '../../../domain/workspace/workspace.ts'
 import { useDraft } from '../../../state/draft.ts'
@@ -36,7 +37,8 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup()
-  useDraft.setState({ draftShape: null })
+  useDraft.setState({ draftShape: null, gesture: null })
+  vi.unstubAllGlobals()
 })
 
 test('says the figures of the zone beside area and country', () => {
@@ -82,6 +84,51 @@ test('lays out only what is in sight while a gesture goes on, and everything at 
   })
   await waitFor(() => {
     expect(marked()).toBe(0)
+  })
+})
+
+const held = { mode: 'add', rows: [0, 1] } as const
+const BRUSH: Gesture = { ...held, kind: 'brush', path: [[0, 0]], at: [0, 0] }
+const POLYGON: Gesture = {
+  ...held,
+  kind: 'polygon',
+  stage: 'making',
+  polygons: [],
+  pointer: null,
+  picked: null,
+  crossing: null,
+}
+
+test.each([
+  ['a pointer is pressed', BRUSH, true],
+  ['a line waits for its next corner', POLYGON, false],
+])('what lies below the page of a profile that comes while %s', async (_, gesture, isPutOff) => {
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe = () => undefined
+      disconnect = () => undefined
+    },
+  )
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(
+    new DOMRect(0, 5000, 300, 50),
+  )
+  changeView({ zone: null })
+  const { container } = show()
+  const putOff = () => container.querySelectorAll('[data-out-of-sight]').length
+  act(() => {
+    const shape = { kind: 'neighbourhoods', codes: ['N100', 'N101'] } as const
+    useDraft.setState({ gesture, draftShape: { zoneId: null, shape } })
+  })
+  expect(screen.getByText(/^2 neighbourhoods/)).toBeTruthy()
+  expect(putOff() > 0).toBe(isPutOff)
+  act(() => {
+    useDraft.setState({ gesture: null, draftShape: null })
+    useWorkspace.setState({ workspace: { ...EMPTY_WORKSPACE, zones: [zone] } })
+    changeView({ zone: zone.id })
+  })
+  await waitFor(() => {
+    expect(putOff()).toBe(0)
   })
 })
 
