@@ -1,13 +1,13 @@
-import type { PlaceRecipe } from './place-recipe.ts'
+import type { CountedRecipe } from './place-recipe.ts'
 
-export const ASSET_RECIPES: readonly PlaceRecipe[] = [
+export const ASSET_RECIPES: readonly CountedRecipe[] = [
   {
     kind: 'library',
     file: 'assets',
-    count: 9,
+    count: 20,
     outside: 1,
     where: 'apart',
-    names: ['{place} Library'],
+    names: ['{place} Library', '{place} Library', '{street} Library'],
     hours: ['Monday to Saturday 9.30 to 17.00', 'Tuesday, Thursday and Saturday 10.00 to 16.00'],
     offers: ['Homework club, rhyme time, free computers', 'Summer reading challenge, study space'],
   },
@@ -29,7 +29,7 @@ export const ASSET_RECIPES: readonly PlaceRecipe[] = [
   {
     kind: 'sports-centre',
     file: 'assets',
-    count: 9,
+    count: 18,
     outside: 1,
     where: 'apart',
     names: ['{place} Leisure Centre', '{place} Swimming Pool', '{street} Sports Hall'],
@@ -39,7 +39,7 @@ export const ASSET_RECIPES: readonly PlaceRecipe[] = [
   {
     kind: 'youth-club',
     file: 'assets',
-    count: 16,
+    count: 40,
     where: 'people',
     names: ['{place} Youth Club', '{street} Boxing Club', '{place} Scouts and Guides'],
     serves: ['Young people from the streets around', 'Anyone aged 8 to 18'],
@@ -52,7 +52,7 @@ export const ASSET_RECIPES: readonly PlaceRecipe[] = [
   {
     kind: 'community-centre',
     file: 'assets',
-    count: 20,
+    count: 40,
     outside: 1,
     where: 'people',
     names: ['{place} Community Centre', '{street} Hall', 'The {tree} Rooms'],
@@ -61,7 +61,7 @@ export const ASSET_RECIPES: readonly PlaceRecipe[] = [
   {
     kind: 'faith',
     file: 'assets',
-    count: 28,
+    count: 60,
     outside: 1,
     where: 'people',
     names: [
@@ -105,7 +105,7 @@ export const ASSET_RECIPES: readonly PlaceRecipe[] = [
   {
     kind: 'playground',
     file: 'assets',
-    count: 20,
+    count: 40,
     where: 'people',
     names: ['{street} Playground', '{place} Play Area'],
     ages: [[2, 12]],

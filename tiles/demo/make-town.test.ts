@@ -31,9 +31,9 @@ test('it has the promised numbers of everything', () => {
   expect(town.wards).toHaveLength(24)
   expect(town.outputAreas).toHaveLength(1900)
   const { schools, services, assets } = town.places
-  expect(Math.abs(schools.length - 60)).toBeLessThan(8)
-  expect(Math.abs(services.length - 120)).toBeLessThan(12)
-  expect(Math.abs(assets.length - 200)).toBeLessThan(20)
+  expect(Math.abs(schools.length - 250)).toBeLessThan(25)
+  expect(Math.abs(services.length - 465)).toBeLessThan(25)
+  expect(Math.abs(assets.length - 315)).toBeLessThan(20)
   expect(town.madeUp).toBe(true)
 })
 

@@ -102,7 +102,7 @@ export function makeTown(options: { seed: number; size: TownSize }): AreaInput {
   const postcodes = drawPostcodes(outputAreas)
   const villages = drawVillages(ground, names.villages, createRandom(seed, 'villages'))
   const around: Surroundings = { ground, wardNames: names.wards, villages, postcodes }
-  const places = drawPlaces(around, area.figures.imd.values, seed)
+  const places = drawPlaces(around, { imd: area.figures.imd.values, bands: area.bands }, seed)
   const context = drawContext(around, { ...names, assets: places.assets }, seed)
   const source = (id: SourceId, rows: number, kept = rows) =>
     madeUpSource(id, { seed, size, rows, kept })

@@ -1,9 +1,13 @@
-import type { Place, PlaceFile, SchoolFacts } from '../../src/domain/place.ts'
+import type { Place, PlaceFile } from '../../src/domain/place.ts'
 import { schoolFacts } from './school-facts.ts'
 import { ASSET_RECIPES } from './asset-recipes.ts'
-import type { PlaceRecipe } from './place-recipe.ts'
+import { childrenAged } from './children.ts'
+import type { BandId } from './people.ts'
+import { freshName, streetOf } from './place-names.ts'
+import type { CountedRecipe, PlaceRecipe } from './place-recipe.ts'
 import { SERVICE_RECIPES } from './service-recipes.ts'
 import type { GroundPoint } from './plan.ts'
+import { neighboursOf, schoolSites } from './school-sites.ts'
 import { createRandom, hashText, type Random } from './prng.ts'
 import { SCHOOL_RECIPES, type SchoolRecipe } from './school-recipes.ts'
 import {
@@ -15,61 +19,6 @@ import {
   spotOutside,
   type Surroundings,
 } from './where.ts'
-
-const SAINTS = [
-  'Aidan',
-  'Alban',
-  'Bede',
-  'Chad',
-  'Cuthbert',
-  'Hilda',
-  'Mary',
-  'Oswald',
-  'Peter',
-  'Wilfrid',
-] as const
-const TREES = [
-  'Alder',
-  'Ash',
-  'Beech',
-  'Birch',
-  'Elm',
-  'Hawthorn',
-  'Hazel',
-  'Lime',
-  'Maple',
-  'Oak',
-  'Rowan',
-  'Willow',
-] as const
-const STREETS = [
-  'Bridge Street',
-  'Chapel Lane',
-  'Church Road',
-  'Coldwell Road',
-  'Copper Street',
-  'Dyehouse Lane',
-  'Fairfield Road',
-  'Foundry Street',
-  'Gas Street',
-  'Hill Rise',
-  'Kiln Lane',
-  'Lock Road',
-  'Market Street',
-  'Mill Lane',
-  'Orchard Way',
-  'Park View',
-  'Priory Road',
-  'Ropewalk',
-  'School Lane',
-  'Smithy Street',
-  'Spring Gardens',
-  'Station Road',
-  'Tannery Row',
-  'Union Street',
-  'Wharf Road',
-  'Windmill Hill',
-] as const
 
 /** Ofcom keeps 01632 960000 to 960999 free for made-up numbers. */
 const phoneNumber = (random: Random): string =>
@@ -84,15 +33,6 @@ function websiteOf(name: string): string {
   return `https://www.${slug}.example/`
 }
 
-function nameOf(recipe: PlaceRecipe, locality: string, random: Random): string {
-  return random
-    .pick(recipe.names)
-    .replace('{place}', locality)
-    .replace('{saint}', random.pick(SAINTS))
-    .replace('{tree}', random.pick(TREES))
-    .replace('{street}', random.pick(STREETS))
-}
-
 const maybe = <T>(list: readonly T[] | undefined, random: Random): T | null =>
   list === undefined ? null : random.pick(list)
 
@@ -102,20 +42,9 @@ interface Making {
   readonly random: Random
 }
 
-/** A name that no other place has; after some tries the street tells them apart. */
-function freshName(recipe: PlaceRecipe, spot: Spot, { taken, random }: Making): string {
-  for (let attempt = 0; attempt < 8; attempt += 1) {
-    const name = nameOf(recipe, spot.locality, random)
-    if (!taken.has(name)) return name
-  }
-  const plain = nameOf(recipe, spot.locality, random)
-  const local = `${plain}, ${spot.locality}`
-  return taken.has(local) ? `${plain}, ${random.pick(STREETS)}, ${spot.locality}` : local
-}
-
 function placeAt(recipe: PlaceRecipe, spot: Spot, making: Making): Place {
   const { around, taken, random } = making
-  const name = freshName(recipe, spot, making)
+  const name = freshName(recipe.names, { locality: spot.locality, taken }, random)
   taken.add(name)
   const [lng, lat] = around.ground.project(spot.at)
   const ages = maybe(recipe.ages, random)
@@ -128,7 +57,7 @@ function placeAt(recipe: PlaceRecipe, spot: Spot, making: Making): Place {
     lng,
     lat,
     outside: spot.row === null,
-    address: `${String(1 + random.below(180))} ${random.pick(STREETS)}, ${spot.locality}`,
+    address: `${String(1 + random.below(180))} ${streetOf(name, random)}, ${spot.locality}`,
     postcode: spot.postcode,
     website: random.next() < 0.45 ? websiteOf(name) : null,
     phone: random.next() < 0.6 ? phoneNumber(random) : null,
@@ -142,74 +71,91 @@ function placeAt(recipe: PlaceRecipe, spot: Spot, making: Making): Place {
   }
 }
 
-function drawRow(recipe: PlaceRecipe, taken: readonly GroundPoint[], making: Making): number {
-  switch (recipe.where) {
+function drawRow(
+  where: CountedRecipe['where'],
+  taken: readonly GroundPoint[],
+  { around, random }: Making,
+): number {
+  switch (where) {
     case 'people':
-      return rowOfPeople(making.around, making.random)
+      return rowOfPeople(around, random)
     case 'centre':
-      return rowOfCentre(making.around, making.random)
+      return rowOfCentre(around, random)
     case 'apart':
     case 'green':
-      return rowApart(making.around, taken, making.random)
+      return rowApart(around, taken, random)
   }
 }
 
-/** The spots of one kind: those inside, then those just outside. */
-function spotsOf(recipe: PlaceRecipe, making: Making): Spot[] {
+const spotsOutside = ({ outside = 0 }: PlaceRecipe, { around, random }: Making): Spot[] =>
+  Array.from({ length: outside }, () => spotOutside(around, random))
+
+/** The places of one kind: those inside, then those just outside. */
+function placesOf(recipe: CountedRecipe, making: Making): Place[] {
   const { around, random } = making
   const scale = around.ground.plan.neighbourhoods / 380
   const taken: GroundPoint[] = []
   const inside = Array.from({ length: Math.round(recipe.count * scale) }, () => {
-    const spot = spotInside(around, drawRow(recipe, taken, making), random)
+    const spot = spotInside(around, drawRow(recipe.where, taken, making), random)
     taken.push(spot.at)
     return spot
   })
-  const outside = Array.from({ length: recipe.outside ?? 0 }, () => spotOutside(around, random))
-  return [...inside, ...outside]
+  return [...inside, ...spotsOutside(recipe, making)].map((spot) => placeAt(recipe, spot, making))
 }
 
-function schoolAt(
+/** Those who live in the area, as far as places follow from them. */
+export interface PlaceNeeds {
+  /** IMD score of each neighbourhood: schools in deprived ones have more free meals. */
+  readonly imd: Float64Array
+  /** Residents of each neighbourhood by age: schools stand where children live. */
+  readonly bands: readonly Readonly<Record<BandId, number>>[]
+}
+
+function schoolsOf(
   recipe: SchoolRecipe,
-  given: { spot: Spot; imd: Float64Array },
-  making: Making,
-): Place {
-  const { spot, imd } = given
-  const place = placeAt(recipe, spot, making)
-  // Outside, about the country's average.
-  const deprivation = spot.row === null ? 21.7 : (imd[spot.row] as number)
-  const school: SchoolFacts = schoolFacts(
-    recipe,
-    { deprivation, ageTo: place.ageTo },
-    making.random,
+  { imd, bands }: PlaceNeeds,
+  { making, neighbours }: { making: Making; neighbours: ReturnType<typeof neighboursOf> },
+): Place[] {
+  const { around, random } = making
+  const demand = Float64Array.from(
+    bands,
+    (people) => recipe.share * childrenAged(people, recipe.takes),
   )
-  return { ...place, serves: null, offers: null, hours: null, school }
+  const { sizes, where } = recipe
+  const drawn = () => drawRow(where, [], making)
+  const sites = schoolSites(demand, { neighbours, sizes, drawRow: drawn }, random)
+  const inside = sites.map(({ row, children }) => {
+    const spot = spotInside(around, row, random)
+    return { spot, children, deprivation: imd[row] as number }
+  })
+  // Outside, about the country's average.
+  const outside = spotsOutside(recipe, making).map((spot) => {
+    return { spot, children: random.pick(sizes), deprivation: 21.7 }
+  })
+  return [...inside, ...outside].map(({ spot, ...around }) => {
+    const place = placeAt(recipe, spot, making)
+    const facts = schoolFacts(recipe, { ...around, place }, random)
+    return { ...place, serves: null, offers: null, hours: null, ...facts }
+  })
 }
 
-/**
- * Schools, services and community assets of the area and a few just outside it.
- *
- * @param imd IMD score of each neighbourhood: schools in deprived ones have more free meals
- */
+/** Schools, services and community assets of the area and a few just outside it. */
 export function drawPlaces(
   around: Surroundings,
-  imd: Float64Array,
+  needs: PlaceNeeds,
   seed: number,
 ): Record<PlaceFile, readonly Place[]> {
   const taken = new Set<string>()
-  const making = (recipe: PlaceRecipe): Making => {
-    return { around, taken, random: createRandom(seed, `places ${recipe.kind}`) }
+  const neighbours = neighboursOf(around.ground)
+  const making = ({ kind }: PlaceRecipe): Making => {
+    return { around, taken, random: createRandom(seed, `places ${kind}`) }
   }
-  const placesOf = (recipe: PlaceRecipe): Place[] => {
-    const own = making(recipe)
-    return spotsOf(recipe, own).map((spot) => placeAt(recipe, spot, own))
-  }
-  const schools = SCHOOL_RECIPES.flatMap((recipe) => {
-    const own = making(recipe)
-    return spotsOf(recipe, own).map((spot) => schoolAt(recipe, { spot, imd }, own))
-  })
+  const counted = (recipe: CountedRecipe): Place[] => placesOf(recipe, making(recipe))
   return {
-    schools,
-    services: SERVICE_RECIPES.flatMap(placesOf),
-    assets: ASSET_RECIPES.flatMap(placesOf),
+    schools: SCHOOL_RECIPES.flatMap((recipe) =>
+      schoolsOf(recipe, needs, { making: making(recipe), neighbours }),
+    ),
+    services: SERVICE_RECIPES.flatMap(counted),
+    assets: ASSET_RECIPES.flatMap(counted),
   }
 }

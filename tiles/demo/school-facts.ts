@@ -1,4 +1,4 @@
-import type { InspectionFact, SchoolFacts } from '../../src/domain/place.ts'
+import type { InspectionFact, Place, SchoolFacts } from '../../src/domain/place.ts'
 import type { Random } from './prng.ts'
 import type { SchoolRecipe } from './school-recipes.ts'
 
@@ -37,26 +37,58 @@ function drawInspection(random: Random): InspectionFact | null {
   }
 }
 
+/** A name says what a school may be: nobody founds an academy that the council runs. */
+function typesOf({ types }: SchoolRecipe, name: string): readonly string[] {
+  const fitting = types.filter((type) => {
+    if (name.includes('Academy')) return type.startsWith('Academy') || type === 'Free schools'
+    if (name.includes('Church of England')) return /^(Voluntary|Academy converter)/.test(type)
+    if (name.includes('Catholic')) return /^(Voluntary aided|Academy converter)/.test(type)
+    if (name.includes('Sixth Form')) return type.startsWith('Sixth form')
+    return !type.startsWith('Voluntary')
+  })
+  return fitting.length === 0 ? types : fitting
+}
+
+/** Part of a year's children who are there in a nursery class or a sixth form as well. */
+const BEYOND = 0.65
+
+/** Pupils of all ages of a school, out of those of its main ages. */
+function pupilsOf(
+  { takes: [from, before] }: SchoolRecipe,
+  { ageFrom, ageTo }: Place,
+  children: number,
+): number {
+  const years = Math.max(0, from - (ageFrom ?? from)) + Math.max(0, (ageTo ?? before) - before)
+  return Math.round(children * (1 + (BEYOND * years) / (before - from)))
+}
+
 /**
  * What a register says of a school. Free school meals rise with the deprivation around it, about
  * as they do in England: 10 % where the score is low, 50 % where it is highest.
+ *
+ * @param children pupils of the ages that the school is there for; nursery classes and sixth forms
+ * come on top
  */
 export function schoolFacts(
   recipe: SchoolRecipe,
-  given: { readonly deprivation: number; readonly ageTo: number | null },
+  given: { readonly place: Place; readonly deprivation: number; readonly children: number },
   random: Random,
-): SchoolFacts {
-  const meals = 8 + 0.62 * given.deprivation + 5 * random.normal()
-  const older = given.ageTo === null || given.ageTo >= 18
-  return {
-    type: random.pick(recipe.types),
+): Pick<Place, 'ageFrom' | 'ageTo' | 'school'> {
+  const { place, deprivation, children } = given
+  const meals = 8 + 0.62 * deprivation + 5 * random.normal()
+  const older = place.ageTo === null || place.ageTo >= 18
+  const told = random.next() >= (recipe.untold ?? 0)
+  const sixthForm = recipe.sixthForm === 'sometimes' ? older : recipe.sixthForm === 'always'
+  const school: SchoolFacts = {
+    type: random.pick(typesOf(recipe, place.name)),
     phase: recipe.phase,
-    pupils: random.next() < 0.04 ? null : Math.round(random.between(...recipe.pupils)),
+    pupils: random.next() < 0.04 ? null : pupilsOf(recipe, place, children),
     freeSchoolMealsPercent: recipe.freeSchoolMeals
       ? Math.round(10 * Math.min(72, Math.max(1.5, meals))) / 10
       : null,
-    sixthForm: recipe.sixthForm === 'sometimes' ? older : recipe.sixthForm === 'always',
+    sixthForm: told ? sixthForm : null,
     inspection: drawInspection(random),
     results: [],
   }
+  return { ageFrom: told ? place.ageFrom : null, ageTo: told ? place.ageTo : null, school }
 }

@@ -1,16 +1,23 @@
-import type { PlaceRecipe } from './place-recipe.ts'
+import type { CountedRecipe } from './place-recipe.ts'
 
 const OFFICE = ['Monday to Friday 9.00 to 17.00', 'Monday to Thursday 9.30 to 16.30']
 
-export const SERVICE_RECIPES: readonly PlaceRecipe[] = [
+/*
+ * About as many as a real city has for its residents: a GP practice for some 9,000 (England; 6,600 in
+ * Birmingham by the practices that the NHS lists), a library for some 30,000 (Birmingham), a pharmacy for some 6,500, a
+ * nursery, pre-school or playgroup for some 4,000. Of others lists are short everywhere.
+ */
+export const SERVICE_RECIPES: readonly CountedRecipe[] = [
   {
     kind: 'childcare',
     file: 'services',
-    count: 26,
+    count: 150,
     outside: 2,
     where: 'people',
     names: [
       '{tree} Tree Nursery',
+      '{tree} {ground} Day Nursery',
+      '{street} Nursery',
       'Little {place} Day Nursery',
       '{place} Pre-school',
       '{street} Playgroup',
@@ -30,7 +37,7 @@ export const SERVICE_RECIPES: readonly PlaceRecipe[] = [
   {
     kind: 'family-hub',
     file: 'services',
-    count: 4,
+    count: 14,
     where: 'apart',
     names: ['{place} Family Hub', '{street} Family Hub'],
     serves: ['Families with children up to 19'],
@@ -41,34 +48,39 @@ export const SERVICE_RECIPES: readonly PlaceRecipe[] = [
   {
     kind: 'gp-practice',
     file: 'services',
-    count: 18,
+    count: 70,
     outside: 1,
     where: 'people',
-    names: ['{street} Surgery', '{place} Medical Centre', 'The {tree}s Practice'],
+    names: ['{street} Surgery', '{place} Medical Centre', '{tree} {ground} Surgery'],
     serves: ['Registered patients'],
     hours: ['Monday to Friday 8.00 to 18.30'],
   },
   {
     kind: 'pharmacy',
     file: 'services',
-    count: 16,
+    count: 90,
     outside: 1,
     where: 'people',
-    names: ['{place} Pharmacy', '{street} Chemist'],
+    names: [
+      '{place} Pharmacy',
+      '{street} Chemist',
+      '{street} Pharmacy',
+      '{tree} {ground} Pharmacy',
+    ],
     hours: ['Monday to Saturday 9.00 to 17.30', 'Every day 8.00 to 20.00'],
   },
   {
     kind: 'dentist',
     file: 'services',
-    count: 10,
+    count: 60,
     where: 'centre',
-    names: ['{street} Dental Practice', '{place} Dental Care'],
+    names: ['{street} Dental Practice', '{place} Dental Care', '{tree} {ground} Dental Surgery'],
     hours: OFFICE,
   },
   {
     kind: 'hospital',
     file: 'services',
-    count: 2,
+    count: 3,
     where: 'apart',
     names: ['Harrow Valley Hospital', '{place} Community Hospital'],
     serves: ['The whole town and the villages around it'],
@@ -77,7 +89,7 @@ export const SERVICE_RECIPES: readonly PlaceRecipe[] = [
   {
     kind: 'health-visiting',
     file: 'services',
-    count: 4,
+    count: 8,
     where: 'people',
     names: ['{place} Health Visiting Team'],
     serves: ['Families with children under 5'],
@@ -87,7 +99,7 @@ export const SERVICE_RECIPES: readonly PlaceRecipe[] = [
   {
     kind: 'social-care',
     file: 'services',
-    count: 3,
+    count: 5,
     where: 'apart',
     names: ['{place} Family Support Team', "{place} Children's Services"],
     serves: ['Children and families by referral'],
@@ -97,7 +109,7 @@ export const SERVICE_RECIPES: readonly PlaceRecipe[] = [
   {
     kind: 'welfare-advice',
     file: 'services',
-    count: 6,
+    count: 10,
     where: 'centre',
     names: ['{place} Advice Centre', '{street} Benefits and Debt Advice'],
     offers: ['Benefit checks, debt advice, help with forms'],
@@ -106,7 +118,7 @@ export const SERVICE_RECIPES: readonly PlaceRecipe[] = [
   {
     kind: 'housing-advice',
     file: 'services',
-    count: 4,
+    count: 6,
     where: 'centre',
     names: ['{place} Housing Advice', 'Home Options {place}'],
     offers: ['Homelessness prevention, repairs, tenancy advice'],
@@ -115,7 +127,7 @@ export const SERVICE_RECIPES: readonly PlaceRecipe[] = [
   {
     kind: 'youth-service',
     file: 'services',
-    count: 8,
+    count: 14,
     outside: 1,
     where: 'people',
     names: ['{place} Youth Team', '{street} Youth Service'],
@@ -130,7 +142,7 @@ export const SERVICE_RECIPES: readonly PlaceRecipe[] = [
   {
     kind: 'police',
     file: 'services',
-    count: 3,
+    count: 5,
     where: 'apart',
     names: ['{place} Neighbourhood Police Office', '{place} Police Station'],
     hours: ['Front counter Monday to Saturday 8.00 to 18.00'],
@@ -138,7 +150,7 @@ export const SERVICE_RECIPES: readonly PlaceRecipe[] = [
   {
     kind: 'adult-learning',
     file: 'services',
-    count: 6,
+    count: 14,
     where: 'centre',
     names: ['{place} Learning Centre', '{street} Adult Education'],
     ages: [[19, null]],
@@ -148,7 +160,7 @@ export const SERVICE_RECIPES: readonly PlaceRecipe[] = [
   {
     kind: 'job-centre',
     file: 'services',
-    count: 2,
+    count: 5,
     outside: 1,
     where: 'centre',
     names: ['{place} Job Centre'],
@@ -158,7 +170,7 @@ export const SERVICE_RECIPES: readonly PlaceRecipe[] = [
   {
     kind: 'clinic',
     file: 'services',
-    count: 3,
+    count: 6,
     where: 'centre',
     names: ['{place} Health Centre', '{street} Clinic'],
     hours: OFFICE,

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { SourceFacts } from '../../src/domain/area.ts'
 
-/** Edition of the generator; raise it when the same seed makes another town. */
+/** Edition of the generator; raise it when the same seed makes another ground or other figures. */
 export const GENERATOR_EDITION = 'first edition'
+
+/** Edition of the places; they change without the ground, on which zones are drawn. */
+const PLACES_EDITION = 'second edition'
 
 export type SourceId =
   | 'made-up-boundaries'
@@ -52,12 +55,13 @@ export function madeUpSource(
     readonly kept: number
   },
 ): SourceFacts {
-  const recipe = `${id}, ${GENERATOR_EDITION}, size ${made.size}, seed ${String(made.seed)}`
+  const edition = id === 'made-up-places' ? PLACES_EDITION : GENERATOR_EDITION
+  const recipe = `${id}, ${edition}, size ${made.size}, seed ${String(made.seed)}`
   return {
     id,
     ...ABOUT[id],
     publisher: 'Zone Explorer town generator',
-    edition: GENERATOR_EDITION,
+    edition,
     address: '',
     file: recipe,
     licence: 'CC0-1.0',
