@@ -105,7 +105,13 @@ export class ToolPointers {
     this.#forgetPress()
     this.#release.put(() => {
       this.#letGo(press, passed, event.timeStamp)
+      window.setTimeout(this.#layOut)
     })
+  }
+
+  /** What a release changed of the page, in a task of its own: the next frame has the map to draw. */
+  readonly #layOut = (): void => {
+    this.#active.surface.element.getBoundingClientRect()
   }
 
   readonly #onCancel = (event: PointerEvent): void => {

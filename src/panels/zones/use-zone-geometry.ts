@@ -4,6 +4,17 @@ import type { ZoneShape } from '../../domain/zones/zone.ts'
 import type { ZoneGeometry } from '../../domain/zones/zone-geometry.ts'
 import type { ZoneData } from './use-zone-data.ts'
 
+/** Starts the worker before the first shape asks for it: handing the ground over takes a while. */
+export function useReadyWork({ area, topology }: ZoneData): void {
+  useEffect(() => {
+    if (topology === null) return
+    const timer = window.setTimeout(zoneWork, 0, { area, outlines: topology })
+    return () => {
+      window.clearTimeout(timer)
+    }
+  }, [area, topology])
+}
+
 /**
  * Surface, border, pieces and holes of a shape at rest, made in the worker; null until they are here,
  * while the last answer is of another shape, and where there is no shape.

@@ -132,6 +132,37 @@ test.each([
   })
 })
 
+test('what a press brings into sight is laid out from above, part by part', async () => {
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe = () => undefined
+      disconnect = () => undefined
+    },
+  )
+  changeView({ zone: null })
+  const { container } = show()
+  const putOff = () =>
+    [...(container.querySelector('article')?.children ?? [])].map((part) =>
+      part.hasAttribute('data-out-of-sight'),
+    )
+  const seen: boolean[][] = []
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(() => {
+    seen.push(putOff())
+    return new DOMRect(0, 100, 300, 50)
+  })
+  act(() => {
+    const shape = { kind: 'neighbourhoods', codes: ['N100', 'N101'] } as const
+    useDraft.setState({ gesture: BRUSH, draftShape: { zoneId: null, shape } })
+  })
+  expect(putOff()).not.toContain(false)
+  await waitFor(() => {
+    expect(putOff()).not.toContain(true)
+  })
+  // Never a part before one that is above it.
+  for (const parts of seen) expect(parts).toEqual(parts.toSorted())
+})
+
 test('of a zone that a gesture is just making, only what follows the pointer is said', async () => {
   changeView({ zone: null })
   show()

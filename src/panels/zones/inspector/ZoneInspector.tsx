@@ -11,7 +11,7 @@ import { useCurrent } from '../../current.ts'
 import { ZoneExport } from '../files/ZoneExport.tsx'
 import { type LiveZone, useLiveZone } from '../use-live-zone.ts'
 import { useZoneData, type ZoneData } from '../use-zone-data.ts'
-import { useZoneGeometry } from '../use-zone-geometry.ts'
+import { useReadyWork, useZoneGeometry } from '../use-zone-geometry.ts'
 import { useZoneNumbers } from '../use-zone-profile.ts'
 import { ZoneDeeds } from '../ZoneDeeds.tsx'
 import { CareerStrip } from './CareerStrip.tsx'
@@ -27,7 +27,9 @@ import styles from './ZoneInspector.module.css'
 /** The live profile of the zone that is worked on. */
 export function ZoneInspector() {
   const { area } = useCurrent()
-  return <LiveInspector data={useZoneData(area)} />
+  const data = useZoneData(area)
+  useReadyWork(data)
+  return <LiveInspector data={data} />
 }
 
 function LiveInspector({ data }: { readonly data: ZoneData }) {
