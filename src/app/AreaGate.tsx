@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import { isOwnIndicatorId } from '../catalogue/own-indicators.ts'
 import { areaQuery } from '../data/area-package.ts'
 import type { Area, AreaListing } from '../domain/area.ts'
-import { CurrentContext } from '../panels/current.ts'
+import type { View } from '../domain/view.ts'
+import { CurrentContext, type ShownView } from '../panels/current.ts'
 import { settleView } from '../state/actions/settle-view.ts'
 import { settleZone } from '../state/actions/zones/settle-zone.ts'
 import { useView } from '../state/view.ts'
@@ -44,7 +46,7 @@ export function AreaGate({ listing, areas }: AreaGateProps) {
 }
 
 function LoadedArea({ area: built }: { readonly area: Area }) {
-  const view = useView((state) => state.view)
+  const view = useView(useShallow(shownView))
   const { loaded, workspace } = useWorkspace()
   const area = useWithOwnIndicators(built, workspace)
   const current = useCurrentOf(area, view)
@@ -55,10 +57,11 @@ function LoadedArea({ area: built }: { readonly area: Area }) {
     if (!early) settleView(area)
     // Again whenever back and forward bring a selection, a spotlight or an indicator that only an address knows.
   }, [area, early, selection, indicator, spotlight])
+  const zone = useView((state) => state.view.zone)
   useEffect(() => {
     settleZone(area)
     // Again whenever another tab may have deleted it.
-  }, [area, view.zone, loaded, workspace])
+  }, [area, zone, loaded, workspace])
   if (current === null) {
     return (
       <StartPage>
@@ -73,4 +76,10 @@ function LoadedArea({ area: built }: { readonly area: Area }) {
       <Shell />
     </CurrentContext>
   )
+}
+
+function shownView({ view }: { readonly view: View }): ShownView {
+  const shown: ShownView & { zone?: View['zone'] } = { ...view }
+  delete shown.zone
+  return shown
 }

@@ -134,7 +134,7 @@ test('a spotlight veils everything but what is in the light, and changes no fill
   const plain = draw([10, 20, 30]).fills
   cleanup()
   const { container, fills } = draw([10, 20, 30], {
-    spotlight: { kind: 'rows', level: 'ward', rows: [1] },
+    spotlight: { kind: 'ward', row: 1 },
   })
   expect(fills).toEqual(plain)
   const veil = container.querySelector('[data-veil]')

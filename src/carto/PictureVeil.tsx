@@ -18,7 +18,6 @@ const EVERYWHERE = 'M-99999,-99999H99999V99999H-99999Z'
 export function PictureVeil({ spotlight, outlines, projection, look }: PictureVeilProps) {
   if (spotlight === null) return null
   const lit = litPath(spotlight, outlines, projection)
-  const isWard = spotlight.kind === 'rows' && spotlight.level === 'ward'
   const width = look === 'projector' ? 5 : 3
   return (
     <g pointerEvents="none" strokeLinejoin="round">
@@ -29,7 +28,7 @@ export function PictureVeil({ spotlight, outlines, projection, look }: PictureVe
         fillOpacity={STEP_BACK.opacity}
         fillRule="evenodd"
       />
-      {isWard ? (
+      {spotlight.kind === 'ward' ? (
         <g fill="none">
           <path
             d={lit}
@@ -51,10 +50,8 @@ function litPath(
   projection: Projection,
 ): string {
   switch (spotlight.kind) {
-    case 'rows': {
-      const { paths } = outlines(spotlight.level)
-      return spotlight.rows.map((row) => paths[row] ?? '').join('')
-    }
+    case 'ward':
+      return outlines('ward').paths[spotlight.row] ?? ''
     case 'polygons':
       return spotlight.polygons
         .flat()

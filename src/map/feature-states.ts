@@ -17,8 +17,8 @@ export class FeatureStates {
   readonly #map: MapPort
   readonly #classes = new Map<Level, Uint8Array>()
   readonly #marked = new Map<Mark, MapTarget>()
-  readonly #lit = new RowSet(LIGHT_SOURCE, LIT_KEY)
-  readonly #taken = new RowSet(LIGHT_SOURCE, TAKEN_KEY)
+  #litWard: number | null = null
+  #taken: ReadonlySet<number> = new Set()
 
   constructor(map: MapPort) {
     this.#map = map
@@ -45,61 +45,41 @@ export class FeatureStates {
     this.#marked.set(mark, target)
   }
 
-  /** Puts rows of a level into the light and takes out those that are no longer in it. */
-  light(level: Level, rows: readonly number[]): void {
-    this.#lit.change(this.#map, level, rows)
+  /** Puts one ward into the light; null puts it out. */
+  light(ward: number | null): void {
+    if (this.#litWard === ward) return
+    if (this.#litWard !== null) this.#light(this.#litWard, false)
+    this.#litWard = ward
+    if (ward !== null) this.#light(ward, true)
   }
 
-  /** Marks the neighbourhoods that a gesture has taken hold of, and no others. */
+  /** Marks the neighbourhoods that a gesture has taken hold of, and no others: at the rows that differ. */
   take(rows: readonly number[]): void {
-    this.#taken.change(this.#map, 'neighbourhood', rows)
+    const before = this.#taken
+    const now = new Set(rows)
+    for (const row of before) if (!now.has(row)) this.#take(row, false)
+    for (const row of now) if (!before.has(row)) this.#take(row, true)
+    this.#taken = now
   }
 
   /** The map lost its style, and with it every state. */
   forget(): void {
     this.#classes.clear()
     this.#marked.clear()
-    this.#lit.forget()
-    this.#taken.forget()
+    this.#litWard = null
+    this.#taken = new Set()
+  }
+
+  #light(row: number, lit: boolean): void {
+    this.#set(LIGHT_SOURCE, { level: 'ward', row }, { [LIT_KEY]: lit })
+  }
+
+  #take(row: number, taken: boolean): void {
+    this.#set(LIGHT_SOURCE, { level: 'neighbourhood', row }, { [TAKEN_KEY]: taken })
   }
 
   #set(source: string, target: MapTarget, state: Record<string, unknown>): void {
     this.#map.setFeatureState(addressOf(source, target), state)
-  }
-}
-
-/** Rows of a level that carry a key. Another set costs the rows that differ. */
-class RowSet {
-  readonly #source: string
-  readonly #key: string
-  #level: Level = 'neighbourhood'
-  #rows: ReadonlySet<number> = new Set()
-
-  constructor(source: string, key: string) {
-    this.#source = source
-    this.#key = key
-  }
-
-  change(map: MapPort, level: Level, rows: readonly number[]): void {
-    const wanted = new Set(rows)
-    const before = this.#rows
-    const sameLevel = level === this.#level
-    for (const row of before) {
-      if (sameLevel && wanted.has(row)) continue
-      map.setFeatureState(addressOf(this.#source, { level: this.#level, row }), {
-        [this.#key]: false,
-      })
-    }
-    for (const row of wanted) {
-      if (sameLevel && before.has(row)) continue
-      map.setFeatureState(addressOf(this.#source, { level, row }), { [this.#key]: true })
-    }
-    this.#level = level
-    this.#rows = wanted
-  }
-
-  forget(): void {
-    this.#rows = new Set()
   }
 }
 

@@ -2,7 +2,7 @@ import booleanPointInPolygon from '@turf/boolean-point-in-polygon'
 import fc from 'fast-check'
 import type { Polygon } from 'geojson'
 import { expect, test } from 'vitest'
-import { interiorPoints } from './interior-point.ts'
+import { interiorPoints, isInside } from './interior-point.ts'
 
 /** A ring about the origin that sees every corner: radius by angle. */
 function starRing(radii: readonly number[]): [number, number][] {
@@ -26,6 +26,21 @@ test('every point lies inside the shape, also with a hole', () => {
       const points = interiorPoints(shape)
       expect(points.length).toBeGreaterThan(0)
       for (const point of points) expect(booleanPointInPolygon(point, shape)).toBe(true)
+    }),
+  )
+})
+
+test('inside is what another implementation holds to be inside, also beside a hole', () => {
+  // Beside round numbers, so that no point lies on a corner or an edge.
+  const away = fc.double({ min: -4, max: 4, noNaN: true }).map((value) => value + 0.00317)
+  const at = fc.tuple(away, away)
+  fc.assert(
+    fc.property(radii, fc.double({ min: 0.1, max: 0.7, noNaN: true }), at, (outer, hole, point) => {
+      const shape: Polygon = {
+        type: 'Polygon',
+        coordinates: [starRing(outer), starRing([hole, hole, hole, hole])],
+      }
+      expect(isInside(point, shape)).toBe(booleanPointInPolygon(point, shape))
     }),
   )
 })

@@ -8,7 +8,7 @@ const HEIGHTS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8]
  * widest stretch that lies inside (even-odd, so holes count).
  */
 export function interiorPoints(shape: Polygon | MultiPolygon): readonly [number, number][] {
-  const rings = shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat()
+  const rings = ringsOf(shape)
   const heights = rings.flat().map(([, y = 0]) => y)
   const low = Math.min(...heights)
   const high = Math.max(...heights)
@@ -17,6 +17,18 @@ export function interiorPoints(shape: Polygon | MultiPolygon): readonly [number,
     .filter(({ width }) => width > 0)
     .sort((a, b) => b.width - a.width)
     .map(({ x, y }) => [x, y])
+}
+
+/** Whether a point lies in a shape (even-odd, so holes count); not defined on its very border. */
+export function isInside(
+  [x, y]: readonly [number, number],
+  shape: Polygon | MultiPolygon,
+): boolean {
+  return crossings(ringsOf(shape), y).filter((at) => at > x).length % 2 === 1
+}
+
+function ringsOf(shape: Polygon | MultiPolygon): Position[][] {
+  return shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat()
 }
 
 function crossings(rings: readonly Position[][], y: number): number[] {

@@ -5,7 +5,7 @@ import { foundPoint } from './layers/found-point.ts'
 import { labels } from './layers/labels.ts'
 import { marks } from './layers/marks.ts'
 import { nothingPatterns } from './layers/nothing.ts'
-import { spotlitRows, spotlitShape } from './layers/spotlight.ts'
+import { spotlitWard, spotlitShape } from './layers/spotlight.ts'
 import { classStates, hoveredState, readState, selectedState, takenState } from './layers/states.ts'
 import { takenLines } from './layers/taken.ts'
 import { visitingZones } from './layers/visiting-zones.ts'
@@ -21,7 +21,7 @@ export const MAP_PARTS: readonly MapPart[] = [
   neighbourhoodBorders,
   wardLines,
   authorityLine,
-  spotlitRows,
+  spotlitWard,
   spotlitShape,
   marks,
   takenLines,

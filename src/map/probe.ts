@@ -1,9 +1,11 @@
-import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { FeatureCollection, Polygon } from 'geojson'
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import type { Level } from '../domain/area.ts'
-import { AREA_SOURCE, LIGHT_SOURCE } from './base-style.ts'
-import { CLASS_KEY, LIT_KEY } from './feature-states.ts'
-import { interiorPoints } from './interior-point.ts'
+import { AREA_SOURCE } from './base-style.ts'
+import { CLASS_KEY } from './feature-states.ts'
+import { interiorPoints, isInside } from './interior-point.ts'
 import { FILL_LAYER } from './layers/area-fill.ts'
+import { SHAPE_SOURCE } from './layers/spotlight.ts'
 import { targetAt } from './pointer.ts'
 
 interface Point {
@@ -27,8 +29,11 @@ export interface MapProbe {
   readonly pointAt: (lng: number, lat: number) => Point
   /** Row of the neighbourhood drawn at a point; null where there is none. */
   readonly rowAt: (point: Point) => number | null
-  /** Of this many neighbourhoods those in the light, ascending: the whole ones of the active zone. */
-  readonly litRows: (count: number) => readonly number[]
+  /**
+   * Rows of the neighbourhoods in view whose middle no veil covers, ascending: those inside the active
+   * zone. None where nothing is veiled.
+   */
+  readonly litRows: () => readonly number[]
   readonly camera: () => { readonly lng: number; readonly lat: number; readonly zoom: number }
 }
 
@@ -48,11 +53,6 @@ export function attachProbe(options: {
     const corner = container.getBoundingClientRect()
     return { x: x + corner.left, y: y + corner.top }
   }
-  const isLit = (row: number): boolean => {
-    const feature = { source: LIGHT_SOURCE, sourceLayer: 'neighbourhood', id: row }
-    const state = map.getFeatureState(feature) as Record<string, unknown> | undefined
-    return state?.[LIT_KEY] === true
-  }
   container.zoneExplorerMap = {
     classOf: (level, row) => {
       const feature = { source: AREA_SOURCE, sourceLayer: level, id: row }
@@ -71,7 +71,7 @@ export function attachProbe(options: {
       const point = { x: x - corner.left, y: y - corner.top }
       return targetAt(map, 'neighbourhood', point)?.row ?? null
     },
-    litRows: (count) => Array.from({ length: count }, (_, row) => row).filter(isLit),
+    litRows: () => litRows(map),
     camera: () => ({ lng: map.getCenter().lng, lat: map.getCenter().lat, zoom: map.getZoom() }),
   }
 }
@@ -98,4 +98,20 @@ function pointInside(options: {
     }
   }
   return null
+}
+
+function litRows(map: MapLibreMap): readonly number[] {
+  const source = map.getSource<GeoJSONSource>(SHAPE_SOURCE)
+  const veils = (source?.serialize().data as FeatureCollection<Polygon> | undefined)?.features ?? []
+  const isVeiled = (at: readonly [number, number]) =>
+    veils.some(({ geometry }) => isInside(at, geometry))
+  const lit = new Set<number>()
+  for (const { id, geometry } of map.querySourceFeatures(AREA_SOURCE, {
+    sourceLayer: 'neighbourhood',
+  })) {
+    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') continue
+    const [middle] = interiorPoints(geometry)
+    if (veils.length > 0 && middle !== undefined && !isVeiled(middle)) lit.add(Number(id))
+  }
+  return [...lit].sort((a, b) => a - b)
 }

@@ -78,8 +78,10 @@ export interface MapSpec {
   /** What stays in the light while everything else steps back; null = nothing steps back. */
   readonly spotlight: Spotlight | null
   readonly zones: readonly MapZone[]
-  /** What the gesture in hand would change; null while it would change nothing. */
+  /** What the gesture in hand would change; null while it would change nothing. Each gets a sign. */
   readonly taken: TakenRows | null
+  /** `taken` as it was when the hand last rested, since it costs a frame of the map: lines round each. */
+  readonly takenAtRest: TakenRows | null
   /** Null where nothing can be drawn. */
   readonly drawing: DrawingSpec | null
   /**

@@ -19,7 +19,6 @@ export const LAYER_ORDER = [
   'ward-casing',
   'ward-line',
   'authority-line',
-  'neighbourhood-veil',
   'ward-veil',
   'shape-veil',
   'spotlight-casing',

@@ -6,12 +6,18 @@ import type { View } from '../domain/view.ts'
 import type { RowTarget } from '../state/draft.ts'
 
 /**
+ * The view without the zone that is worked on: another one has other lines and another profile, and
+ * whoever draws those asks for it (`useView`); the rest of the page stays as it is.
+ */
+export type ShownView = Omit<View, 'zone'>
+
+/**
  * What is loaded and shown, resolved once for all panels: the app computes it from the view store
  * and the query cache and provides it; panels only read it.
  */
 export interface Current {
   readonly area: Area
-  readonly view: View
+  readonly view: ShownView
   /** The table of the level in view. */
   readonly table: LevelTable
   /** Catalogue entries of the indicators that the area has, in catalogue order. */

@@ -123,8 +123,7 @@ export class ZonesDriver {
 
   #litRows(): Promise<readonly number[]> {
     return this.#explorer.map.evaluate(
-      (element, count) => (element as HTMLElement).zoneExplorerMap?.litRows(count) ?? [],
-      this.#town.neighbourhoods.size,
+      (element) => (element as HTMLElement).zoneExplorerMap?.litRows() ?? [],
     )
   }
 

@@ -5,8 +5,8 @@ import { leadingIndicator } from '../../domain/indicator-choice.ts'
 import { choroplethPalette, projectorPalette } from '../../domain/palette.ts'
 import { projectorWish } from '../../domain/projector/projector-wish.ts'
 import { tableOf } from '../../domain/row-words.ts'
-import type { OwnBreaks, View } from '../../domain/view.ts'
-import type { Current } from '../../panels/current.ts'
+import type { OwnBreaks } from '../../domain/view.ts'
+import type { Current, ShownView } from '../../panels/current.ts'
 import { useDraft } from '../../state/draft.ts'
 import { factsOf, indicatorsOf, rowOf, selectedRow } from './resolve-current.ts'
 
@@ -14,7 +14,7 @@ import { factsOf, indicatorsOf, rowOf, selectedRow } from './resolve-current.ts'
  * Everything that panels and map read of a loaded area and the view, each piece with the identity
  * it had as long as what it is made from stays the same. Null where the area has no indicator.
  */
-export function useCurrentOf(area: Area, view: View): Current | null {
+export function useCurrentOf(area: Area, view: ShownView): Current | null {
   const { level, frame, classCount, selection } = view
   const ownBreaks = useOwnBreaks(view)
   const table = tableOf(area, level)
@@ -72,7 +72,7 @@ export function useCurrentOf(area: Area, view: View): Current | null {
 }
 
 /** Own breaks as they stand this moment: a break that is being moved counts where it is. */
-function useOwnBreaks({ ownBreaks }: View): OwnBreaks | null {
+function useOwnBreaks({ ownBreaks }: ShownView): OwnBreaks | null {
   const moved = useDraft((draft) => draft.movedBreaks)
   return moved !== null && moved.indicator === ownBreaks?.indicator ? moved : ownBreaks
 }

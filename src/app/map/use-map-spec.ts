@@ -41,8 +41,7 @@ export function useMapSpec(paddingFor: MapSpec['paddingFor'], onMap: ZonesOnMap)
     [projected, area, level, indicator, spotlight],
   )
   const lit = useMemo(
-    () =>
-      spotlight === null ? null : ({ kind: 'rows', level: 'ward', rows: [spotlight] } as const),
+    () => (spotlight === null ? null : ({ kind: 'ward', row: spotlight } as const)),
     [spotlight],
   )
   return useMemo(
@@ -67,6 +66,7 @@ export function useMapSpec(paddingFor: MapSpec['paddingFor'], onMap: ZonesOnMap)
       spotlight: room === 'zones' ? onMap.spotlight : lit,
       zones: onMap.zones,
       taken: onMap.taken,
+      takenAtRest: onMap.takenAtRest,
       drawing: onMap.drawing,
       paddingFor,
       reducedMotion,
@@ -88,6 +88,7 @@ export function useMapSpec(paddingFor: MapSpec['paddingFor'], onMap: ZonesOnMap)
       lit,
       onMap.zones,
       onMap.taken,
+      onMap.takenAtRest,
       onMap.drawing,
       onMap.spotlight,
       paddingFor,

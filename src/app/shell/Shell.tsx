@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useCurrent } from '../../panels/current.ts'
 import { Announcer } from '../Announcer.tsx'
 import { useLayout } from '../layout.ts'
@@ -21,8 +21,11 @@ import { useInspecting } from './use-inspecting.ts'
 import { useSheetStop } from './use-sheet-stop.ts'
 import { useShare } from './use-share.ts'
 
-/** Top bar, rooms, panel, map and inspector, arranged for the screen at hand. */
-export function Shell() {
+/**
+ * Top bar, rooms, panel, map and inspector, arranged for the screen at hand. What happens to zones
+ * changes its parts and not the whole.
+ */
+export const Shell = memo(function Shell() {
   const { area, view } = useCurrent()
   const [firstView] = useState(view)
   const bySize = useLayout()
@@ -90,4 +93,4 @@ export function Shell() {
       {print.Sheet === null ? null : <print.Sheet onReady={print.ready} />}
     </div>
   )
-}
+})

@@ -2,8 +2,8 @@ import { ArrowLeft } from 'lucide-react'
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import type { Room } from '../../domain/view.ts'
 import { ExplorePanel } from '../../panels/explore/ExplorePanel.tsx'
-import { useCurrent } from '../../panels/current.ts'
 import { clearSelection } from '../../state/actions/clear-selection.ts'
+import { useView } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { UnseenHeading } from '../../ui/UnseenHeading.tsx'
 import { PaneBoundary } from '../states/PaneBoundary.tsx'
@@ -68,7 +68,7 @@ function RoomPanel({ room }: { readonly room: Room }) {
 /** On screens with one pane the profile of the zone stands among what belongs to the list of zones. */
 function ZonesRoom() {
   const layout = useLayout()
-  const { zone } = useCurrent().view
+  const zone = useView(({ view }) => view.zone)
   return (
     <ZonesPanel>
       {layout === 'desk' || layout === 'column' || zone === null ? null : (

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { View } from '../../domain/view.ts'
 import { zonesOf } from '../../domain/zones/zones-of.ts'
+import type { ShownView } from '../../panels/current.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { type Shared, shareAddress } from './share-address.ts'
 
@@ -20,8 +20,8 @@ export interface Share {
  * view changes: then the words would speak of another address. Where the area has zones, it asks
  * first whether they go along.
  */
-export function useShare(view: View): Share {
-  const [last, setLast] = useState<{ view: View; result: Shared } | null>(null)
+export function useShare(view: ShownView): Share {
+  const [last, setLast] = useState<{ view: ShownView; result: Shared } | null>(null)
   const [asking, setAsking] = useState(false)
   const copy = (address: string) => {
     setAsking(false)

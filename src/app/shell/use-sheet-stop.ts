@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { View } from '../../domain/view.ts'
 import { isTapTool } from '../../domain/zones/tool.ts'
+import type { ShownView } from '../../panels/current.ts'
 import { useDraft } from '../../state/draft.ts'
 import type { SheetStop } from './sheet-stops.ts'
 
@@ -9,7 +9,7 @@ import type { SheetStop } from './sheet-stops.ts'
  * to read is entered, because otherwise nothing would seem to happen, and gives way to a tool that
  * draws lines, which need the map; the rest is the reader's.
  */
-export function useSheetStop(view: View): readonly [SheetStop, (stop: SheetStop) => void] {
+export function useSheetStop(view: ShownView): readonly [SheetStop, (stop: SheetStop) => void] {
   const [stop, setStop] = useState<SheetStop>(view.room === 'data' ? 'full' : 'half')
   const [seen, setSeen] = useState(view)
   if (seen !== view) {

@@ -6,12 +6,12 @@ import { FeatureStates } from '../feature-states.ts'
 import { specWith } from '../testing/specs.ts'
 import { FakeMap } from '../testing/fake-map.ts'
 import { Updater } from '../updater.ts'
-import { spotlitRows, spotlitShape, veilAround } from './spotlight.ts'
+import { spotlitWard, spotlitShape, veilAround } from './spotlight.ts'
 
 function setUp() {
   const map = new FakeMap()
   const updater = new Updater({
-    parts: [spotlitRows, spotlitShape],
+    parts: [spotlitWard, spotlitShape],
     surface: { map, layers: new DrawnLayers(map), states: new FeatureStates(map) },
     onError: (error) => {
       throw error
@@ -26,7 +26,7 @@ function setUp() {
 
 test('a ward in the light is outlined, and the other wards lie under a veil', () => {
   const { map, show } = setUp()
-  expect(show({ kind: 'rows', level: 'ward', rows: [2] })).toEqual([
+  expect(show({ kind: 'ward', row: 2 })).toEqual([
     'ward-veil',
     'spotlight-casing',
     'spotlight-line',
@@ -35,35 +35,26 @@ test('a ward in the light is outlined, and the other wards lie under a veil', ()
   expect(show(null)).toEqual([])
 })
 
-test('one neighbourhood more and one less touch these two and no layer', () => {
+test('another ward costs the two that differ and no layer', () => {
   const { map, show } = setUp()
-  show({ kind: 'rows', level: 'neighbourhood', rows: [3, 1, 4] })
+  show({ kind: 'ward', row: 3 })
   map.takeCalls()
-  show({ kind: 'rows', level: 'neighbourhood', rows: [1, 4, 5] })
+  show({ kind: 'ward', row: 4 })
   expect(map.takeCalls()).toEqual([
-    'setFeatureState area-light neighbourhood 3',
-    'setFeatureState area-light neighbourhood 5',
+    'setFeatureState area-light ward 3',
+    'setFeatureState area-light ward 4',
   ])
-  expect(map.states.get('area-light neighbourhood 3')).toEqual({ lit: false })
-})
-
-test('a light that goes out leaves no row lit', () => {
-  const { map, show } = setUp()
-  show({ kind: 'rows', level: 'neighbourhood', rows: [3, 1] })
-  show(null)
-  expect(map.states.get('area-light neighbourhood 3')).toEqual({ lit: false })
-  expect(map.states.get('area-light neighbourhood 1')).toEqual({ lit: false })
-  show({ kind: 'rows', level: 'ward', rows: [3] })
-  show({ kind: 'polygons', polygons: [SQUARE_WITH_HOLE] })
   expect(map.states.get('area-light ward 3')).toEqual({ lit: false })
 })
 
-test('a row of one level does not light the same row of the other', () => {
+test('a light that goes out, or goes to a shape, leaves no ward lit', () => {
   const { map, show } = setUp()
-  show({ kind: 'rows', level: 'ward', rows: [1] })
-  expect(show({ kind: 'rows', level: 'neighbourhood', rows: [1] })).toEqual(['neighbourhood-veil'])
+  show({ kind: 'ward', row: 1 })
+  show(null)
   expect(map.states.get('area-light ward 1')).toEqual({ lit: false })
-  expect(map.states.get('area-light neighbourhood 1')).toEqual({ lit: true })
+  show({ kind: 'ward', row: 3 })
+  expect(show({ kind: 'polygons', polygons: [SQUARE_WITH_HOLE] })).toEqual(['shape-veil'])
+  expect(map.states.get('area-light ward 3')).toEqual({ lit: false })
 })
 
 const SQUARE_WITH_HOLE: LinePolygon = [
@@ -101,12 +92,12 @@ test('another shape goes to the same source', () => {
   ])
 })
 
-test('after the style was lost the same rows are lit again', () => {
+test('after the style was lost the same ward is lit again', () => {
   const { map, updater, show } = setUp()
-  show({ kind: 'rows', level: 'ward', rows: [2] })
+  show({ kind: 'ward', row: 2 })
   map.layers.splice(0)
   map.states.clear()
   updater.forget()
-  expect(show({ kind: 'rows', level: 'ward', rows: [2] })).toContain('ward-veil')
+  expect(show({ kind: 'ward', row: 2 })).toContain('ward-veil')
   expect(map.states.get('area-light ward 2')).toEqual({ lit: true })
 })

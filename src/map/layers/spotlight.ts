@@ -1,6 +1,5 @@
 import type { Feature, Polygon } from 'geojson'
 import type { ExpressionSpecification } from 'maplibre-gl'
-import type { Level } from '../../domain/area.ts'
 import { INK, STEP_BACK } from '../../domain/palette.ts'
 import type { LinePolygon, LineRing } from '../../domain/zones/zone.ts'
 import { LIGHT_SOURCE } from '../base-style.ts'
@@ -11,39 +10,33 @@ import type { MapSpec } from '../spec.ts'
 import type { MapPart } from '../updater.ts'
 import { UNSEEN } from './unseen.ts'
 
-const SHAPE_SOURCE = 'spotlight-shape'
+export const SHAPE_SOURCE = 'spotlight-shape'
 
 const LIT: ExpressionSpecification = ['boolean', ['feature-state', LIT_KEY], false]
 
-/**
- * A spotlight on rows: a veil over every other row of the level. Which rows are lit is feature
- * state, so another ward, or one neighbourhood more, touches no layer.
- */
-export const spotlitRows: MapPart = {
-  name: 'spotlight on rows',
-  inputs: ({ spec }) => [spec.spotlight, spec.look, spec.drawing === null],
-  draw: ({ spec: { spotlight, look, drawing } }, { layers, states }) => {
-    const lit = spotlight?.kind === 'rows' ? spotlight : null
-    states.light(lit?.level ?? 'neighbourhood', lit?.rows ?? [])
-    const unlit = drawing === null ? [] : [rowVeil('neighbourhood', UNSEEN)]
+/** A ward in the light: a veil over every other ward. Which one is lit is feature state. */
+export const spotlitWard: MapPart = {
+  name: 'spotlight on a ward',
+  inputs: ({ spec }) => [spec.spotlight, spec.look],
+  draw: ({ spec: { spotlight, look } }, { layers, states }) => {
+    const row = spotlight?.kind === 'ward' ? spotlight.row : null
+    states.light(row)
     layers.draw(
-      ['neighbourhood-veil', 'ward-veil', 'spotlight-casing', 'spotlight-line'],
-      lit === null
-        ? unlit
-        : [rowVeil(lit.level, STEP_BACK.opacity), ...(lit.level === 'ward' ? outline(look) : [])],
+      ['ward-veil', 'spotlight-casing', 'spotlight-line'],
+      row === null ? [] : [wardVeil(), ...outline(look)],
     )
   },
 }
 
-function rowVeil(level: Level, opacity: number): SlotLayer {
+function wardVeil(): SlotLayer {
   return {
-    id: `${level}-veil`,
+    id: 'ward-veil',
     type: 'fill',
     source: LIGHT_SOURCE,
-    'source-layer': level,
+    'source-layer': 'ward',
     paint: {
       'fill-color': STEP_BACK.colour,
-      'fill-opacity': ['case', LIT, 0, opacity],
+      'fill-opacity': ['case', LIT, 0, STEP_BACK.opacity],
       // Without it neighbours share an edge exactly; with it every edge would be veiled twice.
       'fill-antialias': false,
     },
@@ -73,23 +66,35 @@ function outline(look: MapSpec['look']): SlotLayer[] {
   ]
 }
 
-/** A spotlight on a shape: one veil over the world, with holes where the light is. */
+/**
+ * A shape in the light: one veil over the world, with holes where the light is. Where a zone is to be
+ * drawn it is there from the beginning, unseen.
+ */
 export const spotlitShape: MapPart = {
   name: 'spotlight on a shape',
-  inputs: ({ spec }) => [spec.spotlight],
-  draw: ({ spec: { spotlight } }, { map, layers }) => {
+  inputs: ({ spec }) => [spec.spotlight, spec.drawing === null],
+  draw: ({ spec: { spotlight, drawing } }, { map, layers }) => {
     const lit = spotlight?.kind === 'polygons' ? spotlight : null
-    if (lit !== null) putFeatures(map, SHAPE_SOURCE, veilAround(lit.polygons))
-    layers.draw(['shape-veil'], lit === null ? [] : [shapeVeil()])
+    if (lit === null && drawing === null) {
+      layers.draw(['shape-veil'], [])
+      return
+    }
+    putFeatures(map, SHAPE_SOURCE, veilAround(lit?.polygons ?? []))
+    layers.draw(['shape-veil'], [shapeVeil(lit === null ? UNSEEN : STEP_BACK.opacity)])
   },
 }
 
-function shapeVeil(): SlotLayer {
+function shapeVeil(opacity: number): SlotLayer {
   return {
     id: 'shape-veil',
     type: 'fill',
     source: SHAPE_SOURCE,
-    paint: { 'fill-color': STEP_BACK.colour, 'fill-opacity': STEP_BACK.opacity },
+    paint: {
+      'fill-color': STEP_BACK.colour,
+      'fill-opacity': opacity,
+      // The line of a zone lies over the edge.
+      'fill-antialias': false,
+    },
   }
 }
 

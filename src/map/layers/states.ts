@@ -37,8 +37,8 @@ export const selectedState: MapPart = {
 
 export const takenState: MapPart = {
   name: 'taken by a gesture',
-  inputs: ({ spec }) => [spec.taken],
+  inputs: ({ spec }) => [spec.takenAtRest],
   draw: ({ spec }, { states }) => {
-    states.take(spec.taken?.rows ?? [])
+    states.take(spec.takenAtRest?.rows ?? [])
   },
 }

@@ -111,7 +111,7 @@ test('without zones nothing of them is on the map, and after a lost style all co
   expect(ids().filter((id) => id.includes('zone'))).toEqual([])
   const spec = specWith({
     zones: [zone(3, { active: true })],
-    taken: { mode: 'add', rows: [2, 5] },
+    takenAtRest: { mode: 'add', rows: [2, 5] },
   })
   updater.update({ spec, fontReady: true })
   const drawn = ids()
@@ -135,7 +135,7 @@ test('a room to draw in holds unseen lines, letters and a veil until the first z
   const spec = specWith({ drawing: {} as DrawingSpec })
   updater.update({ spec, fontReady: true })
   const prepared = ids()
-  expect(prepared).toContain('neighbourhood-veil')
+  expect(prepared).toContain('shape-veil')
   expect(opacities()).toHaveLength(6)
   expect(opacities().every((opacity) => Number(opacity) > 0 && Number(opacity) < 1 / 510)).toBe(
     true,
@@ -151,10 +151,10 @@ test('a room to draw in holds unseen lines, letters and a veil until the first z
 
 test('what a gesture takes costs the rows that differ', () => {
   const { map, updater } = setUp()
-  const spec = specWith({ taken: { mode: 'add', rows: [2, 5] } })
+  const spec = specWith({ takenAtRest: { mode: 'add', rows: [2, 5] } })
   updater.update({ spec, fontReady: true })
   map.takeCalls()
-  updater.update({ spec: { ...spec, taken: { mode: 'add', rows: [5, 6] } }, fontReady: true })
+  updater.update({ spec: { ...spec, takenAtRest: { mode: 'add', rows: [5, 6] } }, fontReady: true })
   expect(map.takeCalls()).toEqual([
     'setFeatureState area-light neighbourhood 2',
     'setFeatureState area-light neighbourhood 6',

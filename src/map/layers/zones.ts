@@ -15,8 +15,8 @@ import { UNSEEN } from './unseen.ts'
 import { BADGE_IMAGE } from '../zone-badge.ts'
 
 /**
- * The active zone has a source of its own, which changes with every frame of a gesture while the
- * other zones stay as they are.
+ * The active zone has a source of its own, which changes whenever the hand rests in a gesture, while
+ * the other zones stay as they are.
  */
 const GROUPS = [
   { prefix: 'zone', active: false, linePx: 2.5, letterPx: 14 },

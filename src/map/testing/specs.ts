@@ -48,6 +48,7 @@ export function specWith(changes: Partial<MapSpec> = {}): MapSpec {
     spotlight: null,
     zones: [],
     taken: null,
+    takenAtRest: null,
     drawing: null,
     paddingFor: () => ({ top: 0, right: 0, bottom: 0, left: 0 }),
     reducedMotion: true,

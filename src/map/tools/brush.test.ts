@@ -125,6 +125,11 @@ test('hovering shows what a press would take and is nothing in hand', () => {
   const hand = new Hand({ tool: 'brush' })
   hand.move([[75, 125]])
   expect(hand.gesture).toMatchObject({ kind: 'brush', path: [], rows: [17] })
+  const before = hand.gesture?.rows
+  hand.move([[76, 125]])
+  expect(hand.gesture?.rows).toBe(before)
+  hand.move([[125, 125]])
+  expect(hand.gesture?.rows).toEqual([18])
   const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true })
   hand.element.dispatchEvent(escape)
   expect(escape.defaultPrevented).toBe(false)

@@ -52,9 +52,11 @@ function hover(
   pointer: ToolPointer | null,
   context: ToolContext,
 ): ToolStep {
+  const before = stroke?.rows ?? []
   if (isPainting(stroke)) return { gesture: stroke }
   if (pointer === null || pointer.touch) return { gesture: null }
-  return { gesture: { ...begun(pointer, 'add', context), path: [] } }
+  const now = begun(pointer, 'add', context)
+  return { gesture: { ...now, rows: isSame(before, now.rows) ? before : now.rows, path: [] } }
 }
 
 function begun(pointer: ToolPointer, mode: GestureMode, context: ToolContext): BrushGesture {
@@ -77,13 +79,17 @@ function painted(
     path.push(pointer.at)
     from = pointer.at
   }
-  // Unchanged rows keep their identity, for the map marks them by it.
+  // Here and while it hovers, unchanged rows keep their identity: the map marks them by it.
   return {
     ...stroke,
     rows: rows.size === stroke.rows.length ? stroke.rows : [...rows],
     path,
     at: from,
   }
+}
+
+function isSame(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((row, at) => row === b[at])
 }
 
 function radiusM({ at, point }: ToolPointer, { brushRadiusPx, unproject }: ToolContext): number {

@@ -5,16 +5,18 @@ import { zoneGround } from '../../domain/zones/zone-ground.ts'
 import { zoneMembership } from '../../domain/zones/zone-membership.ts'
 import { zoneOf } from '../../domain/zones/zones-of.ts'
 import { useDraft } from '../../state/draft.ts'
+import { useView } from '../../state/view.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { useCurrent } from '../current.ts'
 import styles from './HoverLine.module.css'
 
 /** Before a tap: what it would change of the zone that is worked on. */
 export function ZoneChangeLine({ row }: { readonly row: number }) {
-  const { area, indicator, view } = useCurrent()
+  const { area, indicator } = useCurrent()
+  const zone = useView(({ view }) => view.zone)
   const tool = useDraft((draft) => draft.tool)
   const workspace = useWorkspace((state) => state.workspace)
-  const shape = (view.zone === null ? null : zoneOf(workspace, view.zone)?.shape) ?? EMPTY_SHAPE
+  const shape = (zone === null ? null : zoneOf(workspace, zone)?.shape) ?? EMPTY_SHAPE
   const ground = zoneGround(area)
   const membership = useMemo(() => zoneMembership(shape, ground), [shape, ground])
   const kind = tool === 'remove' ? 'remove' : 'add'

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { zonesOf } from '../../domain/zones/zones-of.ts'
 import type { Outcome } from '../../state/outcome.ts'
+import { useView } from '../../state/view.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useCurrent } from '../current.ts'
@@ -22,12 +23,13 @@ interface ZonesPanelProps {
 
 /** Draw and compare candidate zones: how one begins, those there are, and the way back. */
 export function ZonesPanel({ children }: ZonesPanelProps) {
-  const { area, view } = useCurrent()
+  const { area } = useCurrent()
+  const activeId = useView(({ view }) => view.zone)
   const { workspace, loaded } = useWorkspace()
   const zones = zonesOf(workspace, area.manifest.id)
   const { places } = useZoneData(area)
   const where = useMemo(() => ({ area, places }), [area, places])
-  const active = zones.find(({ id }) => id === view.zone)
+  const active = zones.find(({ id }) => id === activeId)
   const [refusal, setRefusal] = useState<string | null>(null)
   const onOutcome = (outcome: Outcome) => {
     setRefusal(outcome.done ? null : outcome.reason)
@@ -44,7 +46,7 @@ export function ZonesPanel({ children }: ZonesPanelProps) {
       {refusal === null ? null : <Notice kind="failed" title={refusal} />}
       {loaded ? null : <Notice kind="loading" title="Opening what this device keeps…" />}
       {loaded && zones.length === 0 ? <NoZones areaTitle={area.manifest.title} /> : null}
-      <ZoneList zones={zones} where={where} activeId={view.zone} onOutcome={onOutcome} />
+      <ZoneList zones={zones} where={where} activeId={activeId} onOutcome={onOutcome} />
       <VisitingZones onOutcome={onOutcome} />
       <div className={styles.row}>
         <CompareAndSuggest zones={zones.length} />

@@ -117,6 +117,7 @@ window.mapBench = {
       spotlight: null,
       zones: [],
       taken: null,
+      takenAtRest: null,
       drawing: null,
       paddingFor: () => ({ top: 0, right: 0, bottom: 0, left: 0 }),
       reducedMotion: true,

@@ -10,11 +10,13 @@ import type { DrawingSpec } from '../../../map/tools/drawing-spec.ts'
 import { useCurrent } from '../../../panels/current.ts'
 import { kindOf } from '../../../state/actions/zones/drawing-ground.ts'
 import { type DraftStore, useDraft } from '../../../state/draft.ts'
+import { useView } from '../../../state/view.ts'
 import { useVisitors, type Visit } from '../../../state/visitors.ts'
 import { useWorkspace } from '../../../state/workspace.ts'
+import { useStill } from '../../../ui/use-still.ts'
 import { type DrawingKit, useDrawingKit } from './use-drawing-kit.ts'
 
-export interface ZonesOnMap extends Pick<MapSpec, 'zones' | 'taken' | 'drawing'> {
+export interface ZonesOnMap extends Pick<MapSpec, 'zones' | 'taken' | 'takenAtRest' | 'drawing'> {
   /** What the zone that is worked on leaves in the light; null where nothing steps back. */
   readonly spotlight: Spotlight | null
 }
@@ -24,18 +26,19 @@ const NO_ZONES: readonly MapZone[] = []
 /** The zones of the area as the map draws them, and what it needs to be drawn on. */
 export function useZonesOnMap(): ZonesOnMap & { readonly kit: DrawingKit | null } {
   const { area, view } = useCurrent()
+  const activeId = useView((state) => state.view.zone)
   const workspace = useWorkspace((state) => state.workspace)
   const all = zonesOf(workspace, area.manifest.id)
   const draws = view.room === 'zones' && view.projector === null
   const visit = useVisitors((state) => state.visit)
   const kit = useDrawingKit(area, draws || all.length > 0 || visit !== null)
   const visitors = useMapVisitors(visit, kit)
-  const active = all.find(({ id }) => id === view.zone) ?? null
-  const draftShape = useDraft((draft) => draft.draftShape)
-  const shape =
-    draftShape !== null && draftShape.zoneId === (active?.id ?? null)
-      ? draftShape.shape
-      : (active?.shape ?? null)
+  const active = all.find(({ id }) => id === activeId) ?? null
+  const mark = active?.mark ?? freeMark(all) ?? 0
+  const drawing = useDrawing({ draws, kit, active, mark })
+  const taken = useTaken(drawing?.gesture ?? null, active?.shape ?? EMPTY_SHAPE, kit)
+  const rested = useRested(active, drawing?.gesture ?? null, taken)
+  const shape = rested?.shape ?? active?.shape ?? null
   // What is in hand is drawn with the frame; the ground that follows from it in a task of its own. All
   // of it together: a zone that has just begun would else be drawn among the others first.
   const drawnWorkspace = useDeferredValue(workspace)
@@ -47,14 +50,41 @@ export function useZonesOnMap(): ZonesOnMap & { readonly kit: DrawingKit | null 
     () => (visitors.length === 0 ? own : [...visitors, ...own]),
     [visitors, own],
   )
-  const spotlight = useMemo(
-    () => (draws && kit !== null && ground !== null ? lightOf(ground, kit) : null),
-    [draws, kit, ground],
+  const lit = draws ? own.find(({ active: isActive }) => isActive)?.polygons : undefined
+  const spotlight = useMemo(() => lightOf(lit), [lit])
+  return { zones, spotlight, drawing, taken, takenAtRest: rested?.taken ?? null, kit }
+}
+
+interface InHand {
+  readonly gesture: Gesture | null
+  /** The shape that the gesture changes; null where it makes a zone. */
+  readonly from: ZoneShape | null
+  /** What it makes of it; null while it makes nothing. */
+  readonly shape: ZoneShape | null
+  readonly taken: TakenRows | null
+}
+
+/**
+ * What a gesture makes, as it was when the hand last rested: the lines and the veil that follow from it
+ * cost a frame of the map, dear where no graphics card draws it, while the gesture itself is drawn above.
+ */
+function useRested(
+  active: Zone | null,
+  gesture: Gesture | null,
+  taken: TakenRows | null,
+): InHand | null {
+  const draftShape = useDraft((draft) => draft.draftShape)
+  const shape =
+    draftShape !== null && draftShape.zoneId === (active?.id ?? null) ? draftShape.shape : null
+  const from = active?.shape ?? null
+  const inHand = useMemo(
+    (): InHand | null =>
+      shape === null && taken === null ? null : { gesture, from, shape, taken },
+    [gesture, from, shape, taken],
   )
-  const mark = active?.mark ?? freeMark(all) ?? 0
-  const drawing = useDrawing({ draws, kit, active, mark })
-  const taken = useTaken(drawing?.gesture ?? null, active?.shape ?? EMPTY_SHAPE, kit)
-  return { zones, spotlight, drawing, taken, kit }
+  const rested = useStill(inHand)
+  // What the gesture before this one made has come into the zone.
+  return rested?.from === from ? rested : null
 }
 
 /** Zones of an opened link, by the codes that the area has. */
@@ -99,12 +129,9 @@ function useMapZones({ all, active, shape, kit }: MapZones): readonly MapZone[] 
   return useMemo(() => (drawn === null ? others : [...others, drawn]), [others, drawn])
 }
 
-function lightOf(shape: ZoneShape, { kit, ground }: DrawingKit): Spotlight | null {
-  if (shape.kind === 'own-line') {
-    return shape.polygons.length === 0 ? null : { kind: 'polygons', polygons: shape.polygons }
-  }
-  const rows = kit.rowsOf(shape.codes, ground.area)
-  return rows.length === 0 ? null : { kind: 'rows', level: 'neighbourhood', rows }
+/** A zone without any ground leaves the whole map as it is. */
+function lightOf(polygons: MapZone['polygons'] = []): Spotlight | null {
+  return polygons.length === 0 ? null : { kind: 'polygons', polygons }
 }
 
 function modeOf({ tool, mode }: Pick<DraftStore, 'tool' | 'mode'>): GestureMode {

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { NO_HISTORY } from '../../../domain/workspace/history.ts'
 import { EMPTY_WORKSPACE } from '../../../domain/workspace/workspace.ts'
+import { DEFAULT_VIEW } from '../../../domain/view.ts'
 import { readOwnTable } from '../../../formats/import/own-indicator-csv.ts'
 import { useView } from '../../../state/view.ts'
 import { putWorkspace, useWorkspace } from '../../../state/workspace.ts'
@@ -14,7 +15,7 @@ const current = currentOf({ room: 'data', level: 'ward' })
 
 beforeEach(() => {
   putWorkspace(EMPTY_WORKSPACE, NO_HISTORY)
-  useView.setState({ view: current.view })
+  useView.setState({ view: { ...DEFAULT_VIEW, ...current.view } })
 })
 
 afterEach(cleanup)
