@@ -1,8 +1,11 @@
 import Supercluster from 'supercluster'
 import type { Place } from '../../domain/place.ts'
 
-/** Places closer than this (CSS pixels at a whole zoom) are counted together. */
-const CLUSTER_RADIUS_PX = 18
+/**
+ * Places closer than this (CSS pixels at a whole zoom) are counted together: the width of a small
+ * count's disc, so that counts of a city's thousand places hardly cover each other.
+ */
+const CLUSTER_RADIUS_PX = 24
 /** From the next zoom on every place stands for itself. */
 const LAST_CLUSTERED_ZOOM = 15
 /** Two symbols that overlap can still be read; three cannot. */
