@@ -3,9 +3,9 @@ import type { CountedRecipe } from './place-recipe.ts'
 const OFFICE = ['Monday to Friday 9.00 to 17.00', 'Monday to Thursday 9.30 to 16.30']
 
 /*
- * About as many as a real city has for its residents: a GP practice for some 9,000 (England; 6,600 in
- * Birmingham by the practices that the NHS lists), a library for some 30,000 (Birmingham), a pharmacy for some 6,500, a
- * nursery, pre-school or playgroup for some 4,000. Of others lists are short everywhere.
+ * Residents to a place here and in Birmingham (census of 2021): a GP practice for 8,800, there 6,600
+ * (173 practices, NHS list of 2020). Of most other services there is no whole list in any area, so
+ * their numbers are what a council might have gathered.
  */
 export const SERVICE_RECIPES: readonly CountedRecipe[] = [
   {
