@@ -57,7 +57,7 @@ export function PartsInSight({ profile, live }: PartsInSightProps) {
   // With every render, for each may bring parts.
   useEffect(() =>
     oneByOne(brought.current, (part) => {
-      part.setAttribute('data-in-sight-only', '')
+      // What is only drawn in sight would wait for the next frame to be laid out.
       if (part.getBoundingClientRect().top <= window.innerHeight) {
         part.removeAttribute('data-out-of-sight')
         part.getBoundingClientRect()
