@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicyPlugin } from './csp.config.ts'
+import { offlineWorkerPlugin } from './offline.config.ts'
 
 export default defineConfig({
   // Relative, so that the built folder works from any sub-path.
   base: './',
   // No fallback to the page: a missing file must be a 404, not HTML with status 200.
   appType: 'mpa',
-  plugins: [react(), contentSecurityPolicyPlugin()],
+  plugins: [react(), contentSecurityPolicyPlugin(), offlineWorkerPlugin()],
   build: {
     target: 'es2023',
     manifest: true,

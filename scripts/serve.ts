@@ -2,7 +2,7 @@ import { createReadStream, realpathSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { byteRange } from './byte-range.ts'
+import { byteRange } from '../src/formats/byte-range.ts'
 
 /** A folder of files that answers below a path, e.g. `{ at: '/areas/', folder: 'public/areas' }`. */
 export interface Mount {

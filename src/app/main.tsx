@@ -25,6 +25,11 @@ import('./workspace/open-workspace.ts').then(
   },
 )
 const queryClient = new QueryClient()
+// After all that is seen: a page that cannot fetch this works as before, with a network.
+void import('./offline/start-offline.ts').then(
+  ({ startOffline }) => startOffline(queryClient),
+  () => undefined,
+)
 
 createRoot(root).render(
   <StrictMode>

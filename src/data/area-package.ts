@@ -7,8 +7,10 @@ import { readManifest } from '../formats/area-package/manifest.ts'
 import { readOutputAreas } from '../formats/area-package/output-areas.ts'
 import { readNeighbourhoods, readWards } from '../formats/area-package/tables.ts'
 import { areaFileAddress } from './addresses.ts'
-import { fetchBytes, fetchText } from './fetch-file.ts'
+import { noteEdition } from './editions.ts'
+import { fetchBytes } from './fetch-file.ts'
 import { joinArea } from './join-area.ts'
+import { sha256 } from './offline/checksum.ts'
 import { WHOLE_FILES } from './whole-files.ts'
 
 async function loadTable<T>(
@@ -22,8 +24,10 @@ async function loadTable<T>(
 
 async function loadManifest(areaId: string) {
   const file = PACKAGE_FILES.manifest
-  const text = await fetchText(areaFileAddress(areaId, file), `${areaId}/${file}`)
-  return text.ok ? readManifest(text.value) : text
+  const bytes = await fetchBytes(areaFileAddress(areaId, file), `${areaId}/${file}`)
+  if (!bytes.ok) return bytes
+  noteEdition(areaId, await sha256(bytes.value))
+  return readManifest(new TextDecoder().decode(bytes.value))
 }
 
 async function loadArea(areaId: string): Promise<Result<Area>> {

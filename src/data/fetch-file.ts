@@ -1,12 +1,16 @@
 import { failure, type Result, success } from '../domain/result.ts'
 
-/** Fetches a whole file that may be missing: null then. `name` is what the person is told. */
+/**
+ * Fetches a whole file that may be missing: null then. `name` is what the person is told; `cache` how
+ * far what the browser remembers may answer.
+ */
 export async function fetchIfThere(
   address: string,
   name: string,
+  cache: RequestCache = 'default',
 ): Promise<Result<Uint8Array | null>> {
   try {
-    const response = await fetch(address, { credentials: 'omit' })
+    const response = await fetch(address, { credentials: 'omit', cache })
     // Hosts of single-page apps answer a missing file with their start page and status 200.
     if (response.status === 404 || isPage(response)) return success(null)
     if (!response.ok) return noAnswer(name, `the answer ${response.status}`)
@@ -17,8 +21,12 @@ export async function fetchIfThere(
 }
 
 /** Fetches a whole file that must be there. */
-export async function fetchBytes(address: string, name: string): Promise<Result<Uint8Array>> {
-  const bytes = await fetchIfThere(address, name)
+export async function fetchBytes(
+  address: string,
+  name: string,
+  cache: RequestCache = 'default',
+): Promise<Result<Uint8Array>> {
+  const bytes = await fetchIfThere(address, name, cache)
   if (!bytes.ok) return bytes
   if (bytes.value !== null) return success(bytes.value)
   return failure({

@@ -4,13 +4,13 @@ import type { Result } from '../domain/result.ts'
 import { PACKAGE_FILES } from '../formats/area-package/file-names.ts'
 import type { FileOfPlaces } from '../formats/area-package/place-files.ts'
 import { readPlaces } from '../formats/area-package/places.ts'
-import { areaFileAddress } from './addresses.ts'
+import { readAreaFileAddress } from './addresses.ts'
 import { fetchText } from './fetch-file.ts'
 import { WHOLE_FILES } from './whole-files.ts'
 
 async function loadPlaces(areaId: string, file: FileOfPlaces): Promise<Result<readonly Place[]>> {
   const name = PACKAGE_FILES[file]
-  const text = await fetchText(areaFileAddress(areaId, name), `${areaId}/${name}`)
+  const text = await fetchText(readAreaFileAddress(areaId, name), `${areaId}/${name}`)
   return text.ok ? readPlaces(text.value, file) : text
 }
 

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { type Result, success } from '../domain/result.ts'
 import { PACKAGE_FILES } from '../formats/area-package/file-names.ts'
 import { type PostcodeTable, readPostcodes } from '../formats/area-package/postcodes.ts'
-import { areaFileAddress } from './addresses.ts'
+import { readAreaFileAddress } from './addresses.ts'
 import { fetchIfThere } from './fetch-file.ts'
 import { WHOLE_FILES } from './whole-files.ts'
 
@@ -16,7 +16,7 @@ const NONE: PostcodeTable = {
 /** A package without postcodes (none was licensed) has none: that is no failure. */
 async function loadPostcodes(areaId: string): Promise<Result<PostcodeTable>> {
   const file = PACKAGE_FILES.postcodes
-  const bytes = await fetchIfThere(areaFileAddress(areaId, file), `${areaId}/${file}`)
+  const bytes = await fetchIfThere(readAreaFileAddress(areaId, file), `${areaId}/${file}`)
   if (!bytes.ok) return bytes
   return bytes.value === null ? success(NONE) : readPostcodes(bytes.value)
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { byteRange } from '../../scripts/byte-range.ts'
+import { byteRange } from '../../src/formats/byte-range.ts'
 import { type Served, serve } from '../../scripts/serve.ts'
 
 const TEXT = 'abcdefghij'

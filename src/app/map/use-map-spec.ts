@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { areaFileAddress } from '../../data/addresses.ts'
+import { readAreaFileAddress } from '../../data/addresses.ts'
 import { usePlaces } from '../../data/use-places.ts'
 import { PACKAGE_FILES } from '../../formats/area-package/file-names.ts'
 import type { MapSpec } from '../../map/spec.ts'
@@ -47,7 +47,7 @@ export function useMapSpec(paddingFor: MapSpec['paddingFor'], onMap: ZonesOnMap)
   return useMemo(
     () => ({
       areaId: manifest.id,
-      tilesUrl: areaFileAddress(manifest.id, PACKAGE_FILES.tiles),
+      tilesUrl: readAreaFileAddress(manifest.id, PACKAGE_FILES.tiles),
       bounds: manifest.bounds,
       madeUp: manifest.madeUp,
       level: view.level,

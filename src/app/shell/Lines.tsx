@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { dismissNotices } from '../../state/actions/dismiss-notices.ts'
 import { useNotices } from '../../state/notices.ts'
+import { useOffline } from '../../state/offline.ts'
 import { useVisitors } from '../../state/visitors.ts'
 import { Button } from '../../ui/Button.tsx'
 import { late } from '../../ui/late.tsx'
@@ -14,6 +15,13 @@ import { ZoneDialogs } from './ZoneDialogs.tsx'
 const VisitorsLine = late({
   name: 'What to do with the zones of this link',
   fetchPart: async () => (await import('./VisitorsLine.tsx')).VisitorsLine,
+})
+
+// Only without network, or where something newer is here.
+const OfflineLines = late({
+  name: 'What is to be said of the network',
+  fetchPart: async () => (await import('./OfflineLines.tsx')).OfflineLines,
+  brief: true,
 })
 
 const ShareDialog = late({
@@ -31,6 +39,9 @@ const ShareDialog = late({
 export function Lines({ share }: { readonly share: Share }) {
   const notices = useNotices((state) => state.notices)
   const { visit, keptApart } = useVisitors()
+  const ofNetwork = useOffline(
+    ({ network, newerApp, newerArea }) => network === 'away' || newerApp || newerArea !== null,
+  )
   return (
     <div data-lines="" className={styles.lines}>
       {share.asking ? <ShareDialog share={share} /> : null}
@@ -43,6 +54,7 @@ export function Lines({ share }: { readonly share: Share }) {
             ))}
           </Line>
         )}
+        {ofNetwork ? <OfflineLines /> : null}
         {visit === null || keptApart ? null : <VisitorsLine visit={visit} />}
         {share.result === null ? null : (
           <Line dismissLabel="Dismiss message" onDismiss={share.dismiss}>

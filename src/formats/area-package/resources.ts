@@ -37,6 +37,11 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   pmtiles: 'application/vnd.pmtiles',
 }
 
+export function mediaType(path: string): string {
+  const format = path.slice(path.lastIndexOf('.') + 1)
+  return MEDIA_TYPES[format] ?? 'application/octet-stream'
+}
+
 const PRIMARY_KEYS: Readonly<Record<string, string>> = {
   [PACKAGE_FILES.neighbourhoods]: 'code',
   [PACKAGE_FILES.wards]: 'code',
@@ -51,7 +56,7 @@ export function resourceMember({ path, bytes, hash, fields }: Resource) {
     name: path.slice(0, path.lastIndexOf('.')),
     path,
     format,
-    mediatype: MEDIA_TYPES[format] ?? 'application/octet-stream',
+    mediatype: mediaType(path),
     bytes,
     hash,
     ...(fields === null

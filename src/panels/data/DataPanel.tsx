@@ -6,6 +6,7 @@ import styles from './DataPanel.module.css'
 import { IndicatorList } from './IndicatorList.tsx'
 import { KeptHere } from './KeptHere.tsx'
 import { MadeUpBanner } from './MadeUpBanner.tsx'
+import { OfflineState } from './OfflineState.tsx'
 import { OwnIndicators } from './own/OwnIndicators.tsx'
 import { SourceCard } from './SourceCard.tsx'
 
@@ -25,6 +26,7 @@ export function DataPanel() {
       <AreaFacts />
       <OwnIndicators />
       <AreaSwitch />
+      <OfflineState />
       <KeptHere />
       <section className={styles.section} aria-labelledby="data-sets">
         <h2 id="data-sets">Data sets</h2>

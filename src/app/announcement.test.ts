@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { currentOf, TESTFORD } from '../panels/current-fixture.tsx'
-import { announcement } from './Announcer.tsx'
+import { announcement } from './announcement.ts'
 
 const first = currentOf()
 const code = TESTFORD.neighbourhoods.codes[0] ?? ''
