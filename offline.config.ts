@@ -8,16 +8,23 @@ const WORKER_SOURCE = 'src/app/offline/service-worker.ts'
 /** Beside the page, since a worker answers for what lies below its own folder. */
 const WORKER = 'service-worker.js'
 
+function isPage(file: string): boolean {
+  return file.endsWith('.html')
+}
+
 function sha256(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('hex')
 }
 
 /** What was built, with a checksum of each file; areas are no part of it, nor is what Vite notes of a build. */
 function buildOf(folder: string, paths: readonly string[]): Build {
-  const files = paths
-    .filter((file) => !file.startsWith('.vite/') && !file.endsWith('.map'))
-    .sort()
-    .map((file) => ({ path: file, sha256: sha256(readFileSync(path.join(folder, file))) }))
+  const built = paths.filter((file) => !file.startsWith('.vite/') && !file.endsWith('.map')).sort()
+  // The page first: a host that changes files on the way is found out before all others are fetched.
+  const [page, others] = [built.filter(isPage), built.filter((file) => !isPage(file))]
+  const files = [...page, ...others].map((file) => ({
+    path: file,
+    sha256: sha256(readFileSync(path.join(folder, file))),
+  }))
   return { id: sha256(JSON.stringify(files)).slice(0, 16), files }
 }
 

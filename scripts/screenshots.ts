@@ -52,6 +52,7 @@ async function shoot({ browser, scale, size, screen: { query, draw }, file }: Sh
     viewport: { width, height },
     deviceScaleFactor: scale,
     reducedMotion: 'reduce',
+    serviceWorkers: 'block',
   })
   const explorer = new Explorer(page)
   await explorer.openPage(query)

@@ -17,4 +17,5 @@ const code = (await ensureAnArea()) || (await runNode([...nodeTool('vite'), 'bui
 if (code !== 0) process.exit(code)
 
 const { origin } = await serve({ mounts: [{ at: '/', folder: path.join(ROOT, 'dist') }], port })
-process.stdout.write(`\nZone Explorer is at ${origin}/ (Ctrl+C ends it)\n`)
+process.stdout.write(`\nZone Explorer is at ${origin}/ (Ctrl+C ends it)
+Once opened, the browser keeps it for use without network; a later build is offered there.\n`)

@@ -16,6 +16,7 @@ async function elsewhere(browser: Browser) {
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
     reducedMotion: 'reduce',
+    serviceWorkers: 'block',
   })
   const page = await context.newPage()
   return { context, page, watch: await watchPage(page, siteOrigin()) }

@@ -77,12 +77,14 @@ async function siteFolder(): Promise<string> {
 /**
  * Before the journeys: the production build (the one that ZONE_EXPLORER_SITE names, else a new one),
  * served below a sub-path with two made-up towns, and Birmingham where its official files are beside
- * the project, whatever stands in `public/areas`. Journeys find its address in ZONE_EXPLORER_ADDRESS.
+ * the project, whatever stands in `public/areas`. Journeys find its address in
+ * ZONE_EXPLORER_ADDRESS, and its folder in ZONE_EXPLORER_BUILT.
  */
 export default async function site(): Promise<() => Promise<void>> {
   const browser = findBrowser()
   if (!browser.ok) throw new Error(problemSentence(browser.problem))
   const folder = await siteFolder()
+  process.env['ZONE_EXPLORER_BUILT'] = folder
   await makeAreas()
   const mounts = [
     { at: `${SUB_PATH}areas/`, folder: SERVED_AREAS },
