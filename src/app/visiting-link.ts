@@ -1,5 +1,4 @@
 import { problemSentence } from '../domain/result.ts'
-import { receiveVisitors } from '../state/actions/visitors/receive-visitors.ts'
 import { addNotices, sayNotFetched } from '../state/notices.ts'
 import { useVisitors } from '../state/visitors.ts'
 import { type AddressBar, takeFragment } from './address.ts'
@@ -38,13 +37,17 @@ function receive(window: LinkWindow, otherwise: string): void {
 
 async function open(window: LinkWindow, fragment: string): Promise<void> {
   // Apart from the first paint, which has no use for it unless there is such a link.
-  const reader = await import('../formats/zone-link.ts').catch(() => null)
-  if (reader === null) {
+  const parts = await Promise.all([
+    import('../formats/zone-link.ts'),
+    import('../state/actions/visitors/receive-visitors.ts'),
+  ]).catch(() => null)
+  if (parts === null) {
     // The tab keeps the link, so that a reload tries again.
     sayNotFetched('What reads the zones of this link')
     return
   }
-  const link = reader.readZoneLink(fragment)
+  const [{ readZoneLink }, { receiveVisitors }] = parts
+  const link = readZoneLink(fragment)
   if (link?.ok === true) receiveVisitors(link.value)
   else {
     keep(window, null)
