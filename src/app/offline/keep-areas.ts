@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { areaQuery } from '../../data/area-package.ts'
 import { editionRead } from '../../data/editions.ts'
+import { areasIndexQuery } from '../../data/areas-index.ts'
 import type { AreaShelf } from '../../domain/offline/kept-area.ts'
 import { keepArea } from '../../state/actions/offline/keep-area.ts'
 import { lookAtKept } from '../../state/actions/offline/look-at-kept.ts'
@@ -21,6 +22,8 @@ export async function keepAreas({ shelf, client }: KeepAreasOptions): Promise<()
     const { area: id } = useView.getState().view
     // Without network what is kept stays as it is.
     if (id === null || useOffline.getState().network === 'away') return
+    const areas = await client.query(areasIndexQuery)
+    if (!areas.ok || !areas.value.some((listing) => listing.id === id)) return
     const area = await client.query(areaQuery(id))
     if (!area.ok) return
     await keepArea(shelf, { id, title: area.value.manifest.title })

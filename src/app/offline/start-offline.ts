@@ -44,9 +44,12 @@ export async function startOffline(client: QueryClient): Promise<void> {
 
 /** What the page shows comes first; what it keeps must not hold it up. */
 async function firstAreaHere(client: QueryClient): Promise<void> {
-  await client.query(areasIndexQuery)
+  const areas = await client.query(areasIndexQuery)
   const { area } = useView.getState().view
-  if (area !== null) await client.query(areaQuery(area))
+  const listed = areas.ok ? areas.value : []
+  // An address may name an area that is not there; another one takes its place.
+  const open = listed.find(({ id }) => id === area) ?? listed[0]
+  if (open !== undefined) await client.query(areaQuery(open.id))
 }
 
 function idle(): Promise<void> {
