@@ -48,6 +48,14 @@ test('what is kept in its newest edition is not fetched again', async () => {
   expect(host.asked).toEqual(['areas/town/datapackage.json?newest'])
 })
 
+test('what was cleared beneath its note is fetched again', async () => {
+  const edition = host.build('town', FILES)
+  await shelf.keep(TOWN)
+  await caches.delete(areaCacheName(SCOPE, 'town', edition))
+  expect(await shelf.keep(TOWN)).toMatchObject({ ok: true, value: { edition } })
+  expect(await keptFile(edition, 'wards.arrow')).toBe('wards')
+})
+
 test('a rebuilt area takes its place once it is whole; the older edition stays for pages that read it', async () => {
   const older = host.build('town', FILES)
   await shelf.keep(TOWN)

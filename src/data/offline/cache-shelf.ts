@@ -56,7 +56,9 @@ export class CacheShelf implements AreaShelf {
       const newest = await this.#newest(area.id)
       if (!newest.ok) return newest
       const here = (await this.list()).find(({ id }) => id === area.id)
-      if (here?.edition === newest.value.edition) return success(here)
+      const { edition } = newest.value
+      if (here?.edition === edition && (await this.#hasFiles(area.id, edition)))
+        return success(here)
       return this.#keepEdition(area, newest.value)
     })
   }
@@ -92,6 +94,12 @@ export class CacheShelf implements AreaShelf {
     if (!resources.ok) return resources
     const edition = (await sha256(bytes.value)) ?? ''
     return success({ edition, manifest: bytes.value, resources: resources.value })
+  }
+
+  /** False also where someone has cleared a part of what the browser stores: then all is fetched again. */
+  async #hasFiles(areaId: string, edition: string): Promise<boolean> {
+    const { caches, scope } = this.#options
+    return caches.has(areaCacheName(scope, areaId, edition)).catch(() => false)
   }
 
   async #keepEdition(
