@@ -71,7 +71,6 @@ export async function publishedPage(chrome: Browser, areaPackage: string): Promi
   const page = await chrome.newPage({
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
-    serviceWorkers: 'block',
   })
   const session = await threadClock(page)
   return {
