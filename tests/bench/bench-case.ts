@@ -12,6 +12,7 @@ export type Calibration =
   | `page-switch-${MapSize}`
   | `turf-${MapSize}`
   | 'pan-task'
+  | 'pan-task-first'
   | 'page-loop'
 
 export interface Sampled {

@@ -1,14 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test'
 
-/**
- * Lets the browser count thread time, so that whatever else the machine does is not counted. The page
- * is opened as in a browser without service workers: what it fetches for use without network comes
- * whenever it is at rest, and would be counted with what is measured then.
- */
+/** Lets the browser count thread time, so that whatever else the machine does is not counted. */
 export async function threadClock(page: Page): Promise<CDPSession> {
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')
-  })
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   return session

@@ -71,6 +71,8 @@ export async function publishedPage(chrome: Browser, areaPackage: string): Promi
   const page = await chrome.newPage({
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
+    // What it fetches for use without network comes whenever the page is at rest, and would count.
+    serviceWorkers: 'block',
   })
   const session = await threadClock(page)
   return {

@@ -126,16 +126,19 @@ async function measure(opened: PublishedPage, runs: number) {
   return { pans, strokes }
 }
 
-/** The first stroke of a page: nothing was drawn before it, and a zone begins with it. */
-async function measureFirst(opened: PublishedPage): Promise<number> {
+/**
+ * The first drag of a page, while nothing was drawn or moved before it: a pan, or a stroke, which begins
+ * a zone.
+ */
+async function measureFirst(opened: PublishedPage, tool: 'select' | 'brush'): Promise<number> {
   const { take, longest } = await drawingRoom(opened)
-  await take('brush')
-  return longest(STROKE)
+  await take(tool)
+  return longest(tool === 'brush' ? STROKE : PAN)
 }
 
 /**
  * What a fast stroke with the brush asks of a slow machine's main thread, beside panning the same map:
- * in a zone that is there, and where it is the first of all.
+ * in a zone that is there, and where it is the first of all, beside a pan that is.
  */
 export const brushCases: BenchCase = async ({ runs }) => {
   const browser = findBrowser()
@@ -148,8 +151,12 @@ export const brushCases: BenchCase = async ({ runs }) => {
     return result
   }
   const { pans, strokes } = await onNewPage((opened) => measure(opened, runs))
-  const first: number[] = []
-  for (let run = 0; run < FIRST_RUNS; run += 1) first.push(await onNewPage(measureFirst))
+  const first: Record<'select' | 'brush', number[]> = { select: [], brush: [] }
+  for (let run = 0; run < FIRST_RUNS; run += 1) {
+    for (const tool of ['select', 'brush'] as const) {
+      first[tool].push(await onNewPage((opened) => measureFirst(opened, tool)))
+    }
+  }
   await chrome.close()
   const words = `longest task of ${SECONDS} seconds on a processor ${SLOWER} times slower`
   return [
@@ -161,10 +168,16 @@ export const brushCases: BenchCase = async ({ runs }) => {
     },
     { id: 'brush-town', title: `a fast stroke, ${words}`, per: 'pan-task', samples: strokes },
     {
+      id: 'pan-task-first',
+      title: 'the first pan of a page',
+      per: 'pan-task-first',
+      samples: first.select.map((ms) => ms + FRAME_MS),
+    },
+    {
       id: 'brush-town-first',
       title: `the first stroke of a page, ${words}`,
-      per: 'pan-task',
-      samples: first,
+      per: 'pan-task-first',
+      samples: first.brush,
     },
   ]
 }
