@@ -60,11 +60,14 @@ interface StageProps {
 function Stage({ line, entry }: StageProps) {
   const gap = entry?.gap ?? false
   const known = entry?.known ?? false
+  // Beside other schools the notes tell of them; alone they are why this is no gap.
+  const apart = entry?.count === 0 ? entry.apart.reduce((sum, { count }) => sum + count, 0) : 0
   return (
     <li className={classNames(styles.stage, gap ? styles.gap : undefined)}>
       <span className={known ? styles.stageCount : styles.stageUnknown}>
         {gap ? 'gap' : known ? entry?.count : 'not known'}
       </span>
+      {apart === 0 ? null : <span className={styles.stageAges}>{`${apart} apart`}</span>}
       {line.agesShown === null ? null : <span className={styles.stageAges}>{line.agesShown}</span>}
       <span className={styles.stageTitle}>{line.title}</span>
     </li>
