@@ -1,7 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { zonesOf } from '../../domain/zones/zones-of.ts'
 import type { Outcome } from '../../state/outcome.ts'
-import { useView } from '../../state/view.ts'
 import { useWorkspace } from '../../state/workspace.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useCurrent } from '../current.ts'
@@ -12,6 +11,7 @@ import { HistoryBar } from './HistoryBar.tsx'
 import { NewZone } from './NewZone.tsx'
 import { Saving } from './Saving.tsx'
 import { SizeBars } from './SizeBars.tsx'
+import { useActiveZone } from './tools/use-active-zone.ts'
 import { useZoneData } from './use-zone-data.ts'
 import { ZoneList } from './ZoneList.tsx'
 import styles from './ZonesPanel.module.css'
@@ -24,12 +24,11 @@ interface ZonesPanelProps {
 /** Draw and compare candidate zones: how one begins, those there are, and the way back. */
 export function ZonesPanel({ children }: ZonesPanelProps) {
   const { area } = useCurrent()
-  const activeId = useView(({ view }) => view.zone)
   const { workspace, loaded } = useWorkspace()
   const zones = zonesOf(workspace, area.manifest.id)
   const { places } = useZoneData(area)
   const where = useMemo(() => ({ area, places }), [area, places])
-  const active = zones.find(({ id }) => id === activeId)
+  const active = useActiveZone()
   const [refusal, setRefusal] = useState<string | null>(null)
   const onOutcome = (outcome: Outcome) => {
     setRefusal(outcome.done ? null : outcome.reason)
@@ -46,7 +45,7 @@ export function ZonesPanel({ children }: ZonesPanelProps) {
       {refusal === null ? null : <Notice kind="failed" title={refusal} />}
       {loaded ? null : <Notice kind="loading" title="Opening what this device keeps…" />}
       {loaded && zones.length === 0 ? <NoZones areaTitle={area.manifest.title} /> : null}
-      <ZoneList zones={zones} where={where} activeId={activeId} onOutcome={onOutcome} />
+      <ZoneList zones={zones} where={where} activeId={active?.id ?? null} onOutcome={onOutcome} />
       <VisitingZones onOutcome={onOutcome} />
       <div className={styles.row}>
         <CompareAndSuggest zones={zones.length} />
@@ -60,7 +59,7 @@ export function ZonesPanel({ children }: ZonesPanelProps) {
       <HistoryBar onOutcome={onOutcome} />
       <Saving />
       {children}
-      {active === undefined ? null : <SizeBars zone={active} where={where} />}
+      {active === null ? null : <SizeBars zone={active} where={where} />}
     </div>
   )
 }
